@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Uijeongbu.SocialPlan.Domain.Scoring;
+
+/// <summary>
+/// A number as it stands in a document: its value and how many decimals are printed.
+/// 105 and 105.0 have the same value, but a recomputed rate is compared with them at 0 and at 1 decimal.
+/// </summary>
+/// <param name="Value">The printed value.</param>
+/// <param name="Decimals">Printed digits after the point, 0 to 28.</param>
+public readonly record struct PrintedNumber(decimal Value, int Decimals)
+{
+    /// <summary>The decimals that the value itself carries: <c>1.50m</c> has two.</summary>
+    public static PrintedNumber Of(decimal value) => new(value, value.Scale);
+
+    /// <summary>Half a unit of the last printed place: what rounding may have hidden.</summary>
+    public decimal HalfUnit => new(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
+
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}
