@@ -294,40 +294,32 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         {
                             b1.IsRequired();
 
-                            b1.Property<string>("DevelopmentLabel")
-                                .UseCollation("C");
+                            b1.Property<string>("DevelopmentLabel");
 
                             b1.Property<string>("NumberExample")
-                                .IsRequired()
-                                .UseCollation("C");
+                                .IsRequired();
 
                             b1.Property<string>("NumberPattern")
-                                .IsRequired()
-                                .UseCollation("C");
+                                .IsRequired();
 
                             b1.Property<string>("ProjectsLabel")
-                                .IsRequired()
-                                .UseCollation("C");
+                                .IsRequired();
 
                             b1.Property<string>("Source")
-                                .IsRequired()
-                                .UseCollation("C");
+                                .IsRequired();
 
                             b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Levels", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Levels#PlanLevel", b2 =>
                                 {
                                     b2.IsRequired();
 
                                     b2.Property<string>("Key")
-                                        .IsRequired()
-                                        .UseCollation("C");
+                                        .IsRequired();
 
                                     b2.Property<string>("Label")
-                                        .IsRequired()
-                                        .UseCollation("C");
+                                        .IsRequired();
 
                                     b2.Property<string>("Systems")
-                                        .IsRequired()
-                                        .UseCollation("C");
+                                        .IsRequired();
                                 });
 
                             b1
