@@ -1,9 +1,6 @@
-using System.Text;
+using Uijeongbu.SocialPlan.Portal;
 
-Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+await PortalHost.Build(args).RunAsync();
 
 /// <summary>The host; public so that tests can start it.</summary>
 public partial class Program;
