@@ -21,12 +21,16 @@ internal sealed partial class DatabaseUpgrade(
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.UpgradeTimeout);
-        if (await ReadAsync(limit.Token) is { } state && IsCurrent(state))
+        var state = await ReadAsync(limit.Token);
+        if (state is null)
+        {
+            await engine.CreateAsync(limit.Token);
+        }
+        else if (IsCurrent(state))
         {
             return new([], null, state.Applied[^1]);
         }
 
-        await engine.CreateAsync(limit.Token);
         await using var held = await engine.TakeLockAsync(limit.Token);
         var (applied, backup) = await MigrateAsync(mayMigrate, limit.Token);
         foreach (var data in Due())
