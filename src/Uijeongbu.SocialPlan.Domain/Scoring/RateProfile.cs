@@ -69,6 +69,9 @@ internal readonly record struct RawRate(decimal? Value, string Formula, string? 
     /// <summary>A rate of the policy's cap, for a value beyond every finite rate.</summary>
     public bool IsAtCap { get; init; }
 
+    /// <summary>The raw rate is kept but 0 counts, whatever the policy's floor.</summary>
+    public bool IsFlooredAtZero { get; init; }
+
     /// <summary>The same rate with another hint.</summary>
     public RawRate With(ScoreHints flag) => this with { Flags = Flags | flag };
 }

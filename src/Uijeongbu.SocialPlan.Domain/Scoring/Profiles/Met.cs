@@ -18,5 +18,5 @@ internal sealed class Threshold() : RateProfile(FormulaName, Scoring.Direction.H
     internal override RawRate Compute(in RateCase reading) =>
         reading.Edges.Threshold == ThresholdRule.FullWhenMet && reading.Actual >= reading.Target
             ? new(100m, FormulaName, "threshold=full-when-met")
-            : RatioUp.Compute(reading, RatioUp.FormulaName);
+            : RatioUp.Compute(reading, FormulaName);
 }

@@ -27,6 +27,6 @@ internal sealed class RatioUp() : RateProfile(FormulaName, Scoring.Direction.Hig
     {
         NegativeActualRule.NotApplicable => new(null, formula, "negative-actual=not-applicable"),
         NegativeActualRule.Keep => new(rate, formula, "negative-actual=keep"),
-        _ => new(rate, formula, "negative-actual=floor-at-zero"),
+        _ => new(rate, formula, "negative-actual=floor-at-zero") { IsFlooredAtZero = true },
     };
 }

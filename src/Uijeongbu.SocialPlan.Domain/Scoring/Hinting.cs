@@ -1,0 +1,63 @@
+namespace Uijeongbu.SocialPlan.Domain.Scoring;
+
+/// <summary>Finds what a person should look at (확인 필요). Hints are neutral: each has been seen in print with a good reason.</summary>
+internal static class Hinting
+{
+    /// <summary>The hints that concern this indicator and its history.</summary>
+    public static ScoreHints Of(in Reading reading, in RateCase inputs, decimal? raw, RateProfile formula)
+    {
+        var hints = raw switch
+        {
+            > 200m => ScoreHints.Over130 | ScoreHints.Over200,
+            > 130m => ScoreHints.Over130,
+            _ => ScoreHints.None,
+        };
+        if (inputs.Actual > reading.Maximum)
+        {
+            hints |= ScoreHints.ImpossibleValue;
+        }
+
+        if (IsUnitSlip(inputs.Actual, reading.History?.LastActual ?? inputs.Target))
+        {
+            hints |= ScoreHints.UnitSlip;
+        }
+
+        return reading.History is { } history ? hints | OfHistory(history, inputs, formula) : hints;
+    }
+
+    private static ScoreHints OfHistory(ReadingHistory history, in RateCase inputs, RateProfile formula)
+    {
+        var hints = ScoreHints.None;
+        if (history.OriginalTarget is { } original && original != inputs.Target)
+        {
+            hints |= ScoreHints.TargetChanged;
+        }
+
+        if (history.LastActual is { } last && inputs.Sign * (inputs.Target - last) < 0m && inputs.Direction is not null)
+        {
+            hints |= ScoreHints.BelowLastYear;
+        }
+
+        if (history.LastProfile is { } profile && !string.Equals(profile, formula.Id, StringComparison.Ordinal))
+        {
+            hints |= ScoreHints.FormulaChanged;
+        }
+
+        return history is { LastActual: { } now, LastActualThen: { } then } && now != then ? hints | ScoreHints.HistoryRestated : hints;
+    }
+
+    /// <summary>Whether the actual is within 5 % of 10, 100 or 1,000 times the expectation, or of its inverse.</summary>
+    private static bool IsUnitSlip(decimal actual, decimal expected)
+    {
+        if (actual == 0m || expected == 0m)
+        {
+            return false;
+        }
+
+        var (small, large) = (Math.Min(Math.Abs(actual), Math.Abs(expected)), Math.Max(Math.Abs(actual), Math.Abs(expected)));
+        return large >= 9.5m * small
+            && (IsNear(large, 10m * small) || IsNear(large, 100m * small) || IsNear(large, 1000m * small));
+    }
+
+    private static bool IsNear(decimal value, decimal expected) => Math.Abs(value - expected) <= expected / 20m;
+}
