@@ -1,6 +1,6 @@
-using Uijeongbu.SocialPlan.Portal;
+using Uijeongbu.SocialPlan.Portal.Commands;
 
-await PortalHost.Build(args).RunAsync();
+return await PortalCommands.RunAsync(args);
 
 /// <summary>The host; public so that tests can start it.</summary>
 public partial class Program;

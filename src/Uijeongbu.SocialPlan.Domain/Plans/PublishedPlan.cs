@@ -115,12 +115,14 @@ public sealed record PublishedTargetChange(
 
 /// <summary>Budget and execution of a project, in won.</summary>
 /// <param name="Kind">The version of the budget that is shown.</param>
+/// <param name="Supplement">Which supplementary budget; 0 for the other kinds.</param>
 /// <param name="IsNonBudget">비예산: no money needed.</param>
 /// <param name="PlannedWon">Sum of the lines; null when every line is blank.</param>
 /// <param name="ExecutedWon">Sum of the executed amounts; null when none is known.</param>
 /// <param name="Lines">Funding lines.</param>
 public sealed record PublishedBudget(
     BudgetKind Kind,
+    int Supplement,
     bool IsNonBudget,
     long? PlannedWon,
     long? ExecutedWon,
