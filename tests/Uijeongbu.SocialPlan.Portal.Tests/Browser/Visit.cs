@@ -35,7 +35,7 @@ public sealed class Visit : IAsyncDisposable
     {
         var context = await chromium.Browser.NewContextAsync(look.Options(scripts));
         var visit = new Visit(context, await context.NewPageAsync(), $"{FileName(path)}-{look}");
-        var response = await visit.Page.GotoAsync(new Uri(site.Address, PublicRoutes.In(path, look.English)).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var response = await visit.Page.GotoAsync(new Uri(site.Address, PublicRoutes.In(path, look.English)).ToString(), new() { WaitUntil = WaitUntilState.Load });
         visit.Status = response!.Status;
         if (scripts)
         {
