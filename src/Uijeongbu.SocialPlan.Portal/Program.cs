@@ -1,9 +1,6 @@
-using Uijeongbu.SocialPlan.Portal;
-using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Commands;
 
-await using var app = PortalHost.Build(args);
-await app.Services.PreparePortalDataAsync(app.Lifetime.ApplicationStopping);
-await app.RunAsync();
+return await PortalCommands.RunAsync(args);
 
 /// <summary>The host; public so that tests can start it.</summary>
 public partial class Program;
