@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Components;
+using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal;
@@ -36,6 +37,7 @@ public static class PortalHost
         builder.Services.AddErrorPages();
         builder.Services.AddPublicCache();
         builder.Services.AddPortalHealth();
+        builder.Services.AddPortalData(builder.Configuration, builder.Environment);
 
         builder.Services.AddRazorComponents();
         // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.

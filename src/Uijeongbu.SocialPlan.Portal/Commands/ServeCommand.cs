@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 
 namespace Uijeongbu.SocialPlan.Portal.Commands;
 
@@ -15,6 +17,16 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(string[] hostOptions, CancellationToken cancel)
     {
         await using var app = PortalHost.Build(hostOptions);
+        try
+        {
+            await app.Services.PreparePortalDataAsync(cancel);
+        }
+        catch (UpgradeRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return PortalCommands.Refused;
+        }
+
         await app.RunAsync(cancel);
         return PortalCommands.Done;
     }

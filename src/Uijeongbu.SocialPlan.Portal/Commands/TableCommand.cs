@@ -70,7 +70,6 @@ internal static class TableCommand
         var reading = ResultTableFile.Read(stream, Path.GetFileName(path), new()
         {
             IsRateProfile = id => RateProfile.TryFind(id, out _),
-            NeedsPublishedRate = needsPublishedRate,
         });
         foreach (var fault in reading.Faults)
         {
@@ -82,12 +81,19 @@ internal static class TableCommand
             await Console.Error.WriteLineAsync($"{path}: 그 밖에 {reading.MoreFaults}건이 더 있습니다.");
         }
 
-        if (reading.Table is { } table)
+        if (reading.Table is not { } table)
         {
-            await NoteAsync(path, table);
+            return null;
         }
 
-        return reading.Table;
+        if (needsPublishedRate && !table.HasPublishedRate)
+        {
+            await Console.Error.WriteLineAsync($"{path}: 검산할 열이 없습니다. '공표달성률'(published_rate) 열을 넣어 주십시오.");
+            return null;
+        }
+
+        await NoteAsync(path, table);
+        return table;
     }
 
     /// <summary>Says what was read but has no effect.</summary>

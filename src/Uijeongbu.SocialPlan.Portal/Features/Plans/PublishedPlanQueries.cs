@@ -55,10 +55,16 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
                 Snapshot = snapshot,
                 Region = db.Regions.Single(region => region.Code == regionCode),
                 Achievement = db.PublishedAchievements.FirstOrDefault(figure => figure.RegionCode == regionCode && figure.FiscalYear == fiscalYear),
+                Years = db.PublishedSnapshots.Where(other => other.RegionCode == regionCode && other.IsCurrent)
+                    .OrderBy(other => other.FiscalYear).Select(other => other.FiscalYear).ToList(),
             })
             .SingleOrDefaultAsync(cancellationToken);
-        return row is null ? null : new(InfoOf(row.Snapshot), PublishedPlanJson.Read(row.Snapshot.Content), row.Region, row.Achievement);
+        return row is null ? null : new(InfoOf(row.Snapshot), PublishedPlanJson.Read(row.Snapshot.Content), row.Region, row.Achievement, row.Years);
     }
+
+    /// <summary>The same with its rates, computed from the frozen inputs.</summary>
+    public async Task<ScoredPlan?> FindScoredAsync(string regionCode, int fiscalYear, CancellationToken cancellationToken) =>
+        await FindAsync(regionCode, fiscalYear, cancellationToken) is { } published ? ScoredPlan.Of(published) : null;
 
     /// <summary>Published achievements, newest year first; all of them or one region's.</summary>
     public async Task<IReadOnlyList<PublishedFigureRow>> AchievementsAsync(string? regionCode, CancellationToken cancellationToken)

@@ -10,7 +10,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 /// <param name="Plan">Its inputs; rates are computed from them under the snapshot's policy.</param>
 /// <param name="Region">The place under its code of then, with validity and successors.</param>
 /// <param name="Achievement">The figure that the municipality published itself for this year; null when none is known.</param>
-public sealed record PublishedPlanView(SnapshotInfo Snapshot, PublishedPlan Plan, Region Region, PublishedAchievement? Achievement);
+/// <param name="Years">All published years of the place, oldest first.</param>
+public sealed record PublishedPlanView(
+    SnapshotInfo Snapshot, PublishedPlan Plan, Region Region, PublishedAchievement? Achievement, IReadOnlyList<int> Years);
 
 /// <summary>What every figure of a snapshot carries.</summary>
 /// <param name="Number">확정본 번호.</param>

@@ -6,7 +6,7 @@ using Uijeongbu.SocialPlan.Portal.Web;
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
 
 /// <summary>Tells how an indicator's rate came about: inputs, formula, edges, rounding, and what it becomes part of.</summary>
-internal sealed class IndicatorStory(Texts<TracePage> texts, PlanView view, IndicatorPlace place)
+internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, IndicatorPlace place)
 {
     private readonly StrategyScore _strategy = view.Score.Strategies[place.Strategy];
     private readonly PublishedProject _project = view.Plan.Strategies[place.Strategy].Projects[place.Project];

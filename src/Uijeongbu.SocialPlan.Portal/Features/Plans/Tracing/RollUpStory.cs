@@ -5,7 +5,7 @@ using Uijeongbu.SocialPlan.Portal.Web;
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
 
 /// <summary>Tells how the rate of a project, a strategy or the plan came about from its children.</summary>
-internal sealed class RollUpStory(Texts<TracePage> texts, PlanView view)
+internal sealed class RollUpStory(Texts<TracePage> texts, ScoredPlan view)
 {
     /// <summary>The plan's rate, or a companion of it.</summary>
     public TraceStory OfPlan(CompanionCap cap) => Tell(
@@ -50,7 +50,7 @@ internal sealed class RollUpStory(Texts<TracePage> texts, PlanView view)
             PlanTracer.OfProject(score, view.Score.Policy), nodes, texts["ChildIndicators"]);
     }
 
-    private TraceStory Tell(string subject, string title, RollUpTrace trace, IReadOnlyList<string> nodes, string rowsTitle)
+    private TraceStory Tell(string subject, string title, RollUpTrace trace, List<string> nodes, string rowsTitle)
     {
         var counted = trace.Parts.Count(p => p.Part.Value is not null);
         var sum = trace.Parts.Sum(p => p.Part.Value ?? 0m);

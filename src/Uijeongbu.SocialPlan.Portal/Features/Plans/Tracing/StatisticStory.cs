@@ -4,7 +4,7 @@ using Uijeongbu.SocialPlan.Portal.Web;
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
 
 /// <summary>Tells how median, met share, number above 130 and coverage came about, by listing the indicators they count.</summary>
-internal sealed class StatisticStory(Texts<TracePage> texts, PlanView view, int strategy)
+internal sealed class StatisticStory(Texts<TracePage> texts, ScoredPlan view, int strategy)
 {
     /// <summary>중앙값.</summary>
     public TraceStory Median()

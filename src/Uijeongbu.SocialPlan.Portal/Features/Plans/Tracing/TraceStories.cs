@@ -7,7 +7,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
 internal static class TraceStories
 {
     /// <summary>The story; null when the plan has no such figure.</summary>
-    public static TraceStory? Tell(Texts<TracePage> texts, PlanView view, TraceNode node)
+    public static TraceStory? Tell(Texts<TracePage> texts, ScoredPlan view, TraceNode node)
     {
         if (!Exists(view, node))
         {
@@ -33,7 +33,7 @@ internal static class TraceStories
         };
     }
 
-    private static bool Exists(PlanView view, TraceNode node)
+    private static bool Exists(ScoredPlan view, TraceNode node)
     {
         var (s, p, i) = node.Place;
         if (s < 0)

@@ -1,22 +1,31 @@
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 
 /// <summary>A published plan's year as its pages, downloads and API show it: frozen inputs, and the rates computed from them.</summary>
-public sealed class PlanView
+public sealed class ScoredPlan
 {
-    private PlanView(PublishedPlan plan, PublishedSnapshot snapshot, PlanScore score)
+    private readonly PublishedPlanView _published;
+
+    private ScoredPlan(PublishedPlanView published, PlanScore score)
     {
-        (Plan, Snapshot, Score) = (plan, snapshot, score);
+        (_published, Score) = (published, score);
         Contribution = Contribution.Of(score);
     }
 
     /// <summary>Frozen inputs.</summary>
-    public PublishedPlan Plan { get; }
+    public PublishedPlan Plan => _published.Plan;
 
     /// <summary>Number, time and hash of the 확정본.</summary>
-    public PublishedSnapshot Snapshot { get; }
+    public SnapshotInfo Snapshot => _published.Snapshot;
+
+    /// <summary>The figure that the municipality published itself; null when none is known.</summary>
+    public PublishedAchievement? Achievement => _published.Achievement;
+
+    /// <summary>All years of the place that are published, oldest first.</summary>
+    public IReadOnlyList<int> Years => _published.Years;
 
     /// <summary>Rates under the policy that the snapshot names.</summary>
     public PlanScore Score { get; }
@@ -33,11 +42,12 @@ public sealed class PlanView
 
     /// <summary>Scores the frozen inputs under the policy that the snapshot names.</summary>
     /// <exception cref="InvalidOperationException">This binary does not know the policy; a published figure is never computed by another.</exception>
-    public static PlanView Of(PublishedPlan plan, PublishedSnapshot snapshot)
+    public static ScoredPlan Of(PublishedPlanView published)
     {
+        var (plan, snapshot) = (published.Plan, published.Snapshot);
         var policy = ScoringPolicies.All.SingleOrDefault(p => p.Version == plan.PolicyVersion && string.Equals(p.Id, plan.PolicyId, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"Snapshot {snapshot.Number} names the unknown policy {plan.PolicyId} version {plan.PolicyVersion}.");
-        return new(plan, snapshot, PlanScorer.Score(PublishedInputs.Of(plan), policy));
+        return new(published, PlanScorer.Score(PublishedInputs.Of(plan), policy));
     }
 
     /// <summary>The address of the trace of one figure.</summary>
