@@ -53,7 +53,7 @@ internal sealed class ReferenceData(PortalDb portalDb, TimeProvider clock) : Shi
         foreach (var row in rows)
         {
             var values = key.Properties.Select(property => property.PropertyInfo!.GetValue(row));
-            if (db.Set<T>().Local.FindEntry(values) is { } known)
+            if (db.Set<T>().Local.FindEntryUntyped(values) is { } known)
             {
                 known.CurrentValues.SetValues(row);
             }

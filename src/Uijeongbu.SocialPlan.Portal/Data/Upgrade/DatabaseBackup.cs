@@ -66,7 +66,9 @@ internal static class DatabaseBackup
 
         try
         {
+#pragma warning disable RS0030 // The one allowed program.
             return Process.Start(start) ?? throw new InvalidOperationException("pg_dump did not start.");
+#pragma warning restore RS0030
         }
         catch (Win32Exception missing)
         {
