@@ -17,7 +17,7 @@ internal static class OverallText
             CultureInfo.InvariantCulture,
             $"달성 비율 {Rate(indicators.MetShare)} · 130 % 초과 {indicators.Above130}개 · 산정 대상 {indicators.Coverage.Counted}/{indicators.Coverage.Total}"));
         var contribution = Contribution.Of(score);
-        if (contribution.RateWithout is not null)
+        if (contribution.IsTelling)
         {
             var names = contribution.Largest.Select(p => $"{p.Input.Name} {Rate(p.Figures.Value)}");
             writer.WriteLine($"달성률이 높은 세부사업({string.Join(", ", names)})을 제외하면 {Rate(contribution.RateWithout)}");

@@ -43,23 +43,29 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
             .Select(row => new MunicipalityRow(row.Code, row.Name, row.NameEn, row.Province, row.ValidFrom, row.ValidTo, row.Years))];
     }
 
-    /// <summary>The current snapshot of a region and year, read in one statement.</summary>
+    /// <summary>The current snapshot of a region and year, and which other years there are: two statements.</summary>
     /// <returns>null when nothing was published.</returns>
     public async Task<PublishedPlanView?> FindAsync(string regionCode, int fiscalYear, CancellationToken cancellationToken)
     {
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         var row = await db.PublishedSnapshots
             .Where(snapshot => snapshot.RegionCode == regionCode && snapshot.FiscalYear == fiscalYear && snapshot.IsCurrent)
-            .Select(snapshot => new
-            {
-                Snapshot = snapshot,
-                Region = db.Regions.Single(region => region.Code == regionCode),
-                Achievement = db.PublishedAchievements.FirstOrDefault(figure => figure.RegionCode == regionCode && figure.FiscalYear == fiscalYear),
-                Years = db.PublishedSnapshots.Where(other => other.RegionCode == regionCode && other.IsCurrent)
-                    .OrderBy(other => other.FiscalYear).Select(other => other.FiscalYear).ToList(),
-            })
-            .SingleOrDefaultAsync(cancellationToken);
-        return row is null ? null : new(InfoOf(row.Snapshot), PublishedPlanJson.Read(row.Snapshot.Content), row.Region, row.Achievement, row.Years);
+            .Join(db.Regions, snapshot => snapshot.RegionCode, region => region.Code, (snapshot, region) => new { Snapshot = snapshot, Region = region })
+            .LeftJoin(
+                db.PublishedAchievements,
+                found => new { found.Snapshot.RegionCode, found.Snapshot.FiscalYear },
+                figure => new { figure.RegionCode, figure.FiscalYear },
+                (found, figure) => new { found.Snapshot, found.Region, Achievement = figure })
+            .OrderBy(found => found.Achievement!.Scope)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var years = await db.PublishedSnapshots.Where(snapshot => snapshot.RegionCode == regionCode && snapshot.IsCurrent)
+            .Select(snapshot => snapshot.FiscalYear).Order().ToListAsync(cancellationToken);
+        return new(InfoOf(row.Snapshot), PublishedPlanJson.Read(row.Snapshot.Content), row.Region, row.Achievement, years);
     }
 
     /// <summary>The same with its rates, computed from the frozen inputs.</summary>

@@ -35,7 +35,7 @@ internal sealed class WorkbookPackage : IDisposable
         {
             if (xml.Name is not "sheet" || xml.Attribute("state") is "hidden" or "veryHidden")
                 continue;
-            var id = xml.Attribute("id");
+            var id = xml.PrefixedAttribute("id");
             if (_relations.Find(relation => string.Equals(relation.Id, id, StringComparison.Ordinal)) is { } sheet && sheet.Is("worksheet"))
                 return (xml.Attribute("name") ?? "", Open(sheet));
         }

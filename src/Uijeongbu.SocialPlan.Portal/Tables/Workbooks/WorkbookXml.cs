@@ -5,7 +5,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 
 /// <summary>
 /// Reads a part of a package as a stream of elements, so that no part can fill the memory: depth, names and the size of single nodes
-/// are bounded. Elements and attributes go by their name alone, as strict and ordinary workbooks differ in namespaces only.
+/// are bounded. Elements go by their name alone, as strict and ordinary workbooks differ in namespaces only.
 /// </summary>
 internal sealed class WorkbookXml : IDisposable
 {
@@ -50,7 +50,10 @@ internal sealed class WorkbookXml : IDisposable
         return false;
     }
 
-    public string? Attribute(string name)
+    public string? Attribute(string name) => _xml.GetAttribute(name);
+
+    /// <summary>An attribute that carries a prefix, such as <c>r:id</c>: the prefix may be any.</summary>
+    public string? PrefixedAttribute(string name)
     {
         string? value = null;
         for (var more = _xml.MoveToFirstAttribute(); more && value is null; more = _xml.MoveToNextAttribute())
