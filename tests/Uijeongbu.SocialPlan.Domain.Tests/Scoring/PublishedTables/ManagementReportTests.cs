@@ -61,7 +61,7 @@ public sealed class ManagementReportTests
         var pooled = MetShares with { Basis = PlanBasis.Indicators, Plan = new(Aggregator.MetShare, MissingChildRule.Exclude) };
 
         PlanScorer.Score(plan, MetShares).Rate.Should().Be(52.3m);
-        PlanScorer.Score(plan, pooled).Rate.Should().Be(51.6m);
+        PlanScorer.Score(plan, pooled).Rate.Should().Be(54.2m);
     }
 
     private static Reading ReadingOf(VectorRow row) =>
