@@ -1,9 +1,6 @@
-using System.Text;
+using Uijeongbu.SocialPlan.Portal.Commands;
 
-Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+return await PortalCommands.RunAsync(args);
 
 /// <summary>The host; public so that tests can start it.</summary>
 public partial class Program;

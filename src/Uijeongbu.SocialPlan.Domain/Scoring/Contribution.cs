@@ -7,6 +7,11 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring;
 /// <param name="RateWithout">The plan's rate without them under the same policy, unrounded; null when nothing remains.</param>
 public sealed record Contribution(IReadOnlyList<ProjectScore> Largest, decimal? RateWithout)
 {
+    private const int FewestProjects = 10;
+
+    /// <summary>Whether the comparison says something: leaving three of a handful out says nothing.</summary>
+    public bool IsTelling { get; private init; }
+
     /// <summary>The <paramref name="count"/> projects with the highest rates.</summary>
     public static Contribution Of(PlanScore score, int count = 3)
     {
@@ -18,6 +23,9 @@ public sealed record Contribution(IReadOnlyList<ProjectScore> Largest, decimal? 
             .Select(s => s.Input with { Projects = [.. s.Input.Projects.Where(p => !left.Contains(p))] })
             .Where(s => s.Projects.Count > 0)
             .ToList();
-        return new(largest, PlanScorer.Score(new(rest), score.Policy).Figures.Value);
+        return new(largest, PlanScorer.Score(new(rest), score.Policy).Figures.Value)
+        {
+            IsTelling = score.Projects.Count(p => p.Figures.Value is not null) >= FewestProjects,
+        };
     }
 }

@@ -1,0 +1,65 @@
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Domain.Plans;
+
+/// <summary>How the values of several periods make one (산정 방식).</summary>
+public enum Accumulation
+{
+    /// <summary>당해 연도: each year stands alone.</summary>
+    Yearly,
+
+    /// <summary>누계: the value counts from the start of the plan; never averaged.</summary>
+    Cumulative,
+
+    /// <summary>평균: the mean of the periods.</summary>
+    Average,
+
+    /// <summary>연말 현재: the last value.</summary>
+    Latest,
+}
+
+/// <summary>A performance indicator (성과지표) of a project. The rate formula belongs to the indicator, not to the portal.</summary>
+public sealed class Indicator : OwnedRow
+{
+    /// <summary>The project it measures.</summary>
+    public required Guid ProjectId { get; init; }
+
+    /// <summary>Place within the project, from 1.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Unit of target and actual, such as 명 or %.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>Definition with formula text (지표정의, 산식).</summary>
+    public string? Definition { get; init; }
+
+    /// <summary>Which way it wants to go; null means unknown, and then there is no rate.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>Id of the rate profile, such as <c>linear-down</c>; null means the policy's profile for the direction.</summary>
+    public string? RateProfile { get; init; }
+
+    /// <summary>How periods add up.</summary>
+    public Accumulation Accumulation { get; init; }
+
+    /// <summary>Value before the plan (기준값), in <see cref="Unit"/>.</summary>
+    public decimal? Baseline { get; init; }
+
+    /// <summary>Year of the baseline.</summary>
+    public int? BaselineYear { get; init; }
+
+    /// <summary>Weight within the project; null means that the policy's rule decides.</summary>
+    public decimal? Weight { get; init; }
+
+    /// <summary>Decimals in which values are entered and shown, 0 to 28.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Largest value that is possible at all (100 for a share); null when there is none.</summary>
+    public decimal? Maximum { get; init; }
+
+    /// <summary>Where the actual comes from (자료출처).</summary>
+    public string? DataSource { get; init; }
+}

@@ -1,0 +1,69 @@
+namespace Uijeongbu.SocialPlan.Domain.Results;
+
+/// <summary>State of a result. Only <see cref="Entered"/> has an actual value.</summary>
+public enum ResultState
+{
+    /// <summary>미입력.</summary>
+    NotEntered,
+
+    /// <summary>A value was entered; 0 is a value.</summary>
+    Entered,
+
+    /// <summary>해당없음, with reason; out of numerator and denominator.</summary>
+    NotApplicable,
+
+    /// <summary>미추진.</summary>
+    NotCarriedOut,
+
+    /// <summary>중도 폐지.</summary>
+    Dropped,
+
+    /// <summary>목표 미설정.</summary>
+    NoTarget,
+}
+
+/// <summary>The result (실적) of one indicator in one fiscal year. 0, blank and 해당없음 are three things everywhere.</summary>
+public sealed class AnnualResult : OwnedRow
+{
+    /// <summary>The indicator.</summary>
+    public required Guid IndicatorId { get; init; }
+
+    /// <summary>Year of implementation.</summary>
+    public required int FiscalYear { get; init; }
+
+    /// <summary>State; decides whether there is an actual.</summary>
+    public ResultState State { get; private set; }
+
+    /// <summary>Actual in the indicator's unit; not null exactly when <see cref="State"/> is <see cref="ResultState.Entered"/>.</summary>
+    public decimal? Actual { get; private set; }
+
+    /// <summary>잠정: the final figure is not out yet.</summary>
+    public bool IsProvisional { get; private set; }
+
+    /// <summary>Reason for a state without an actual.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Enters a value.</summary>
+    public void Enter(decimal actual, bool provisional = false) =>
+        (State, Actual, IsProvisional, Reason) = (ResultState.Entered, actual, provisional, null);
+
+    /// <summary>Takes the value back: 미입력.</summary>
+    public void Clear() => (State, Actual, IsProvisional, Reason) = (ResultState.NotEntered, null, false, null);
+
+    /// <summary>Sets a state that has no actual. 해당없음, 미추진 and 중도 폐지 need a reason.</summary>
+    public Outcome SetWithoutActual(ResultState state, string? reason)
+    {
+        if (state is ResultState.Entered)
+        {
+            return ResultProblems.ActualMissing;
+        }
+
+        if (state is ResultState.NotApplicable or ResultState.NotCarriedOut or ResultState.Dropped && string.IsNullOrWhiteSpace(reason))
+        {
+            return ResultProblems.ReasonMissing;
+        }
+
+        (State, Actual, IsProvisional, Reason) = (state, null, false, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        return Outcome.Ok;
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Features.Scoring;
+using Uijeongbu.SocialPlan.Portal.Tables;
+
+namespace Uijeongbu.SocialPlan.Portal.Commands;
+
+/// <summary><c>score FILE</c>: computes a table of results without any database.</summary>
+internal static class ScoreCommand
+{
+    public static Command Make() =>
+        TableCommand.Make("score", "목표와 실적 표에서 달성률과 목표달성도를 산출합니다.", needsPublishedRate: false, Write);
+
+    private static void Write(Stream output, ResultTable table, ScoringPolicy policy, OutputFormat format)
+    {
+        var score = PlanScorer.Score(TablePlan.ToPlan(table), policy);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                WriteJson(output, score);
+                break;
+            case OutputFormat.Csv:
+                WriteCsv(output, score);
+                break;
+            default:
+                WriteText(output, score);
+                break;
+        }
+    }
+
+    private static void WriteJson(Stream output, PlanScore score)
+    {
+        using var json = new Utf8JsonWriter(output, JsonOutput.Options);
+        json.WriteStartObject();
+        json.WriteScore(score);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCsv(Stream output, PlanScore score)
+    {
+        using var csv = new CsvOutput(output);
+        csv.Write("strategy", "project", "indicator", "unit", "direction", "target", "actual", "profile", "rate", "rate_unrounded", "state", "flags");
+        foreach (var strategy in score.Strategies)
+        {
+            foreach (var project in strategy.Projects)
+            {
+                foreach (var (input, rate) in project.Indicators)
+                {
+                    csv.Write(
+                        strategy.Input.Name, project.Input.Name, input.Name, input.Unit, ScoreNames.Of(input.Reading.Direction),
+                        ScoreNames.Figure(input.Reading.Target), ScoreNames.Figure(input.Reading.Actual), rate.Profile?.Id,
+                        ScoreNames.Rate(rate.Value, score.Policy), ScoreNames.Figure(rate.Value), rate.State.ToName(), string.Join(' ', rate.Flags.ToNames()));
+                }
+            }
+        }
+    }
+
+    private static void WriteText(Stream output, PlanScore score)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
+        var table = new ConsoleTable(new("추진전략"), new("세부사업 수", true), new("달성도(%)", true));
+        foreach (var strategy in score.Strategies)
+        {
+            table.Add(
+                strategy.Input.Name,
+                strategy.Projects.Count.ToString(CultureInfo.InvariantCulture),
+                ScoreNames.Rate(strategy.Figures.Value, score.Policy));
+        }
+
+        table.WriteTo(writer);
+        writer.WriteLine();
+        OverallText.Write(writer, score);
+    }
+}

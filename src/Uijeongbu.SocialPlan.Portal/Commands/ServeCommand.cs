@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+
+namespace Uijeongbu.SocialPlan.Portal.Commands;
+
+/// <summary><c>serve</c>, the default: migrates if allowed, then serves.</summary>
+internal static class ServeCommand
+{
+    public static Command Make()
+    {
+        var command = new Command("serve", "포털을 엽니다(기본).") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((parsed, cancel) => RunAsync([.. parsed.UnmatchedTokens], cancel));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(string[] hostOptions, CancellationToken cancel)
+    {
+        await using var app = PortalHost.Build(hostOptions);
+        try
+        {
+            await app.Services.PreparePortalDataAsync(cancel);
+        }
+        catch (UpgradeRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return PortalCommands.Refused;
+        }
+
+        await app.RunAsync(cancel);
+        return PortalCommands.Done;
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Verification;
+using Uijeongbu.SocialPlan.Portal.Features.Scoring;
+using Uijeongbu.SocialPlan.Portal.Features.Verify;
+using Uijeongbu.SocialPlan.Portal.Tables;
+
+namespace Uijeongbu.SocialPlan.Portal.Commands;
+
+/// <summary><c>verify FILE</c>: checks the rates printed in a table against its own inputs.</summary>
+internal static class VerifyCommand
+{
+    public static Command Make() =>
+        TableCommand.Make("verify", "공표된 달성률을 표의 목표와 실적으로 검산합니다.", needsPublishedRate: true, Write);
+
+    private static void Write(Stream output, ResultTable table, ScoringPolicy policy, OutputFormat format)
+    {
+        var verification = Verification.Of(table, policy);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                WriteJson(output, verification);
+                break;
+            case OutputFormat.Csv:
+                WriteCsv(output, verification);
+                break;
+            default:
+                WriteText(output, verification);
+                break;
+        }
+    }
+
+    private static void WriteJson(Stream output, Verification verification)
+    {
+        using var json = new Utf8JsonWriter(output, JsonOutput.Options);
+        json.WriteStartObject();
+        json.WriteVerification(verification);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCsv(Stream output, Verification verification)
+    {
+        using var csv = new CsvOutput(output);
+        csv.Write("line", "strategy", "project", "indicator", "unit", "direction", "target", "actual", "published_rate", "profile", "rate", "verdict", "fits", "flags");
+        foreach (var (row, rate, verdict) in verification.Rows)
+        {
+            csv.Write(
+                row.Line.ToString(CultureInfo.InvariantCulture), row.Strategy, row.Project, row.Indicator, row.Unit, ScoreNames.Of(row.Direction),
+                row.Target?.ToString(), row.Actual?.ToString(), row.PublishedRate?.ToString(), rate.Profile?.Id,
+                ScoreNames.Rate(rate.Value, verification.Score.Policy), verdict.Verdict.ToName(), verdict.Fits, string.Join(' ', rate.Flags.ToNames()));
+        }
+    }
+
+    /// <summary>Rows in need of a look, then the counts and the overall rate.</summary>
+    private static void WriteText(Stream output, Verification verification)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
+        var table = new ConsoleTable(
+            new("행", true), new("성과지표"), new("목표", true), new("실적", true), new("공표(%)", true), new("재계산(%)", true), new("판정"), new("맞는 산식"));
+        foreach (var (row, rate, verdict) in verification.Rows.Where(r => r.Verdict.Verdict != Verdict.Match))
+        {
+            table.Add(
+                row.Line.ToString(CultureInfo.InvariantCulture), row.Indicator, row.Target?.ToString() ?? "", row.Actual?.ToString() ?? "",
+                row.PublishedRate?.ToString() ?? "", ScoreNames.Rate(rate.Value, verification.Score.Policy), WordFor(verdict.Verdict), verdict.Fits ?? "");
+        }
+
+        table.WriteTo(writer);
+        writer.WriteLine();
+        var counts = Enum.GetValues<Verdict>().Select(v => $"{WordFor(v)} {verification.Count(v).ToString(CultureInfo.InvariantCulture)}");
+        writer.WriteLine($"{verification.Rows.Count.ToString(CultureInfo.InvariantCulture)}행: {string.Join(" · ", counts)}");
+        OverallText.Write(writer, verification.Score);
+    }
+
+    private static string WordFor(Verdict verdict) => verdict switch
+    {
+        Verdict.Match => "일치",
+        Verdict.OtherFormula => "다른 산식으로 일치",
+        Verdict.Truncated => "절사 시 일치",
+        Verdict.Consistent => "반올림 범위 내 일치",
+        Verdict.Mismatch => "불일치",
+        _ => "대조 제외",
+    };
+}

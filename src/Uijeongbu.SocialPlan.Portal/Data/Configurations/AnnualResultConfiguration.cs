@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Configurations;
+
+internal sealed class AnnualResultConfiguration : OwnedRowConfiguration<AnnualResult>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<AnnualResult> builder)
+    {
+        builder.HasIndex(result => new { result.RegionCode, result.FiscalYear, result.IndicatorId }).IsUnique();
+        builder.ToTable(table => table.HasCheckConstraint("CK_AnnualResults_Actual", """("State" = 'Entered') = ("Actual" IS NOT NULL)"""));
+        BelongsTo<Indicator>(builder, nameof(AnnualResult.IndicatorId));
+    }
+}

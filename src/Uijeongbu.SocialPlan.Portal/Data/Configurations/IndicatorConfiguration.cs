@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Uijeongbu.SocialPlan.Domain.Plans;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Configurations;
+
+internal sealed class IndicatorConfiguration : OwnedRowConfiguration<Indicator>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<Indicator> builder)
+    {
+        builder.HasIndex(indicator => new { indicator.RegionCode, indicator.ProjectId, indicator.Order }).IsUnique();
+        BelongsTo<Project>(builder, nameof(Indicator.ProjectId));
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Uijeongbu.SocialPlan.Portal.Data.Shipped;
+using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+using Uijeongbu.SocialPlan.Portal.Features.Plans;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Data;
+
+/// <summary>Registers the data: options, the context of the chosen database, the door, the upgrade and the queries.</summary>
+internal static class PortalDataRegistration
+{
+    public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var options = PortalDataOptions.From(configuration, environment);
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        if (options.UsesPostgres)
+        {
+            services.AddContext<PostgresPortalDbContext>(builder => builder.UseNpgsql(options.Postgres));
+            services.AddSingleton<DatabaseEngine, PostgresEngine>();
+        }
+        else
+        {
+            services.AddContext<SqlitePortalDbContext>(builder => builder.UseSqlite($"Data Source={options.SqliteFile}").AddInterceptors(SqlitePragmas.Instance));
+            services.AddSingleton<DatabaseEngine, SqliteEngine>();
+        }
+
+        services.AddSingleton(new ViewerAccessor(Viewer.Anonymous));
+        services.AddScoped<PortalDb>();
+        services.AddScoped<ShippedData, ReferenceData>();
+        services.AddScoped<ShippedData, SampleData>();
+        services.AddScoped<DatabaseUpgrade>();
+        services.AddScoped<PublishedPlanQueries>();
+        return services;
+    }
+
+    /// <summary>Called by <c>serve</c> before the first request: upgrades the database, or refuses to start.</summary>
+    /// <exception cref="UpgradeRefusedException">With a Korean message for the operator.</exception>
+    public static Task<UpgradeReport> PreparePortalDataAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.UpgradePortalDataAsync(services.GetRequiredService<PortalDataOptions>().MigrateOnStart, cancellationToken);
+
+    /// <summary>Called by <c>migrate</c>: the same, whatever <c>Portal:MigrateOnStart</c> says.</summary>
+    /// <exception cref="UpgradeRefusedException">With a Korean message for the operator.</exception>
+    public static Task<UpgradeReport> MigratePortalDataAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.UpgradePortalDataAsync(mayMigrate: true, cancellationToken);
+
+    private static async Task<UpgradeReport> UpgradePortalDataAsync(this IServiceProvider services, bool mayMigrate, CancellationToken cancellationToken)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<DatabaseUpgrade>().RunAsync(mayMigrate, cancellationToken);
+    }
+
+    private static void AddContext<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> use)
+        where T : PortalDbContext
+    {
+        services.AddDbContextFactory<T>(use);
+        services.AddSingleton<IDbContextFactory<PortalDbContext>, ContextFactory<T>>();
+        // No scoped context: a circuit lives for hours, and only the door knows the viewer.
+        services.RemoveAll<T>();
+    }
+}

@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Evaluation;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Regions;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Data;
+
+/// <summary>
+/// The model, the same for both databases. A context that the door did not open has no regions and saves nothing: every read of an owned
+/// row is empty and every save is refused.
+/// </summary>
+internal abstract class PortalDbContext(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Name of the query filter on every owned row.</summary>
+    public const string RegionFilter = "region";
+
+    private IReadOnlyList<string> _regions = [];
+    private bool _mayWrite;
+
+    public DbSet<Region> Regions => Set<Region>();
+
+    public DbSet<PeerGroupMembership> PeerGroupMemberships => Set<PeerGroupMembership>();
+
+    public DbSet<PlanGeneration> PlanGenerations => Set<PlanGeneration>();
+
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    public DbSet<Strategy> Strategies => Set<Strategy>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    public DbSet<AnnualPlan> AnnualPlans => Set<AnnualPlan>();
+
+    public DbSet<TargetRevision> TargetRevisions => Set<TargetRevision>();
+
+    public DbSet<AnnualResult> AnnualResults => Set<AnnualResult>();
+
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+
+    public DbSet<ScoringPolicyRecord> ScoringPolicies => Set<ScoringPolicyRecord>();
+
+    public DbSet<PublishedSnapshot> PublishedSnapshots => Set<PublishedSnapshot>();
+
+    public DbSet<PublishedAchievement> PublishedAchievements => Set<PublishedAchievement>();
+
+    public DbSet<PublishedAward> PublishedAwards => Set<PublishedAward>();
+
+    public DbSet<DataStamp> DataStamps => Set<DataStamp>();
+
+    /// <summary>Called once, by the door.</summary>
+    public void LimitTo(IReadOnlyList<string> regions, bool mayWrite)
+    {
+        (_regions, _mayWrite) = (regions, mayWrite);
+        ChangeTracker.QueryTrackingBehavior = mayWrite ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        GuardAndAdvance();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        GuardAndAdvance();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstantConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        FilterByRegion<Plan>(modelBuilder);
+        FilterByRegion<Strategy>(modelBuilder);
+        FilterByRegion<Project>(modelBuilder);
+        FilterByRegion<Indicator>(modelBuilder);
+        FilterByRegion<AnnualPlan>(modelBuilder);
+        FilterByRegion<TargetRevision>(modelBuilder);
+        FilterByRegion<AnnualResult>(modelBuilder);
+        FilterByRegion<BudgetLine>(modelBuilder);
+    }
+
+    // The filter reads the field of the context that runs the query. A local copy would freeze the first viewer's regions into the shared model.
+    private void FilterByRegion<T>(ModelBuilder model)
+        where T : class, IRegionOwned =>
+        model.Entity<T>().HasQueryFilter(RegionFilter, row => _regions.Contains(row.RegionCode));
+
+    private void GuardAndAdvance()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            if (!_mayWrite)
+            {
+                throw new AccessDeniedException("This context was not opened for writing.");
+            }
+
+            if (entry.Entity is IRegionOwned owned && !_regions.Contains(owned.RegionCode, StringComparer.Ordinal))
+            {
+                throw new AccessDeniedException($"A row of region {owned.RegionCode} cannot be saved here.");
+            }
+
+            Advance(entry);
+        }
+    }
+
+    private static void Advance(EntityEntry entry)
+    {
+        if (entry.Entity is OwnedRow && entry.State is not EntityState.Deleted)
+        {
+            var version = entry.Property(nameof(OwnedRow.Version));
+            version.CurrentValue = entry.State is EntityState.Added ? 1L : (long)version.OriginalValue! + 1;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Uijeongbu.SocialPlan.Portal.Data;
+
+/// <summary>
+/// The model on PostgreSQL. Text is sorted by code point, which is 가나다 order for syllables and what SQLite does. Decimals are
+/// <c>numeric</c> without precision: <c>numeric(19,4)</c> would cut an actual's fifth decimal and refuse a large sum that SQLite keeps.
+/// </summary>
+internal sealed class PostgresPortalDbContext(DbContextOptions<PostgresPortalDbContext> options) : PortalDbContext(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(IsText))
+        {
+            property.SetCollation("C");
+        }
+    }
+
+    // By column and not by a convention for every string: the migrations generator writes code for text inside JSON that does not compile.
+    private static bool IsText(IMutableProperty property) =>
+        property.ClrType == typeof(string) || (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum;
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Uijeongbu.SocialPlan.Portal.Data;
+
+/// <summary>The model on SQLite: one process, one file. Decimals are kept as text, so nothing is lost; no arithmetic happens in SQL.</summary>
+internal sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options) : PortalDbContext(options);

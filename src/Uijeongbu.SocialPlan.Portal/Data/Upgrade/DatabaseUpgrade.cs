@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+
+/// <summary>
+/// Brings the database to what this program needs: schema, then the data that come with the product. One at a time, with a backup before,
+/// and never over the schema of a newer program.
+/// </summary>
+internal sealed partial class DatabaseUpgrade(
+    PortalDataOptions options,
+    DatabaseEngine engine,
+    IDbContextFactory<PortalDbContext> contexts,
+    IEnumerable<ShippedData> shipped,
+    ILogger<DatabaseUpgrade> log)
+{
+    /// <summary>Does what is missing and nothing else; a start on a current database costs one short connection.</summary>
+    /// <param name="mayMigrate">false refuses a schema that is not current instead of migrating it.</param>
+    /// <param name="cancellationToken">Ends the wait for another upgrade, and the upgrade.</param>
+    /// <exception cref="UpgradeRefusedException">The schema is newer than this program, a migration is not allowed, or no backup could be made.</exception>
+    public async Task<UpgradeReport> RunAsync(bool mayMigrate, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(options.UpgradeTimeout);
+        var state = await ReadAsync(limit.Token);
+        if (state is null)
+        {
+            await engine.CreateAsync(limit.Token);
+        }
+        else if (IsCurrent(state))
+        {
+            return new([], null, state.Applied[^1]);
+        }
+
+        await using var held = await engine.TakeLockAsync(limit.Token);
+        var (applied, backup) = await MigrateAsync(mayMigrate, limit.Token);
+        foreach (var data in Due())
+        {
+            await data.ApplyAsync(limit.Token);
+        }
+
+        return new(applied, backup, SchemaState.KnownTo(engine.ContextType)[^1]);
+    }
+
+    private async Task<(IReadOnlyList<string> Applied, string? Backup)> MigrateAsync(bool mayMigrate, CancellationToken cancellationToken)
+    {
+        await using var connection = await engine.OpenAsync(cancellationToken);
+        var state = await SchemaState.ReadAsync(connection, engine, cancellationToken);
+        RefuseNewer(state);
+        if (state.Pending.Count == 0)
+        {
+            return ([], null);
+        }
+
+        if (!mayMigrate)
+        {
+            throw new UpgradeRefusedException($"데이터베이스 구조가 이 프로그램보다 오래되었습니다(적용할 변경 {state.Pending.Count}건). migrate 명령을 먼저 실행해 주십시오.");
+        }
+
+        if (await engine.ClearLeftoverAsync(connection, cancellationToken))
+        {
+            LogLeftover();
+        }
+
+        var backup = await BackUpAsync(connection, state, cancellationToken);
+#pragma warning disable RS0030 // Migrating is not reading: no door, no viewer.
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+#pragma warning restore RS0030
+        await db.Database.MigrateAsync(cancellationToken);
+        LogMigrated(state.Pending.Count, state.Pending[^1]);
+        return (state.Pending, backup);
+    }
+
+    private async Task<string?> BackUpAsync(System.Data.Common.DbConnection connection, SchemaState state, CancellationToken cancellationToken)
+    {
+        if (!options.MigrationBackup || !await engine.HasAnyTableAsync(connection, cancellationToken))
+        {
+            return null;
+        }
+
+        var schema = state.Applied.Count > 0 ? state.Applied[^1] : "unknown";
+        var file = DatabaseBackup.NewFile(options, schema, TimeProvider.System.GetUtcNow(), engine.BackupExtension);
+        await engine.BackUpAsync(connection, file, cancellationToken);
+        LogBackup(file);
+        return file;
+    }
+
+    private async Task<SchemaState?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (!await engine.ExistsAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        await using var connection = await engine.OpenAsync(cancellationToken);
+        var state = await SchemaState.ReadAsync(connection, engine, cancellationToken);
+        RefuseNewer(state);
+        return state;
+    }
+
+    private bool IsCurrent(SchemaState state) =>
+        state.Pending.Count == 0 && Due().All(data => state.Stamps.GetValueOrDefault(data.Name) == data.Hash);
+
+    private IEnumerable<ShippedData> Due() => shipped.Where(data => data.IsWanted(options));
+
+    private static void RefuseNewer(SchemaState state)
+    {
+        if (state.Newer.Count > 0)
+        {
+            throw new UpgradeRefusedException(
+                $"데이터베이스가 더 새로운 판의 프로그램으로 만들어졌습니다(구조 {state.Newer[^1]}, 이 프로그램은 {state.Known[^1]}까지). "
+                + "새 판의 프로그램으로 실행하시거나, 올리기 전의 백업을 되돌려 주십시오.");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Schema migrated: {Count} migrations, now {Schema}")]
+    private partial void LogMigrated(int count, string schema);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Backup before the migration: {File}")]
+    private partial void LogBackup(string file);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The lock of a migration that was killed was removed")]
+    private partial void LogLeftover();
+}

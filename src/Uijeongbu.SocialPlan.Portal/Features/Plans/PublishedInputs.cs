@@ -1,0 +1,39 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
+
+/// <summary>The frozen inputs of a published plan as inputs of the scorer.</summary>
+internal static class PublishedInputs
+{
+    private const string Percent = "%";
+
+    /// <summary>Strategies, projects and indicators in the order of the plan.</summary>
+    public static PlanInput Of(PublishedPlan plan) => new([.. plan.Strategies.Select(Of)]);
+
+    /// <summary>One indicator with its last approved target.</summary>
+    public static IndicatorInput Of(PublishedIndicator indicator) => With(indicator, indicator.Target);
+
+    /// <summary>The same indicator against its 당초 목표, for the second rate beside a changed target.</summary>
+    public static IndicatorInput AgainstOriginal(PublishedIndicator indicator) => With(indicator, indicator.OriginalTarget);
+
+    private static StrategyInput Of(PublishedStrategy strategy) =>
+        new(strategy.Name, [.. strategy.Projects.Select(p => new ProjectInput(p.Name, [.. p.Indicators.Select(Of)]))]);
+
+    private static IndicatorInput With(PublishedIndicator indicator, decimal? target) => new(
+        indicator.Name,
+        indicator.Unit,
+        new()
+        {
+            Target = indicator.State == ResultState.NoTarget ? null : target,
+            Actual = indicator.Actual,
+            Baseline = indicator.Baseline,
+            Direction = indicator.Direction,
+            IsNotApplicable = indicator.State is ResultState.NotApplicable or ResultState.Dropped,
+            Maximum = indicator.Maximum ?? (string.Equals(indicator.Unit, Percent, StringComparison.Ordinal) ? 100m : null),
+            History = indicator.Changes.Count > 0 ? new(OriginalTarget: indicator.OriginalTarget) : null,
+        },
+        indicator.RateProfile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null,
+        indicator.Weight ?? 1m);
+}

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Data;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
+
+/// <summary>Puts the rows of one annual plan together as they are published. No rate is computed here.</summary>
+internal static class PublishedPlanBuilder
+{
+    /// <returns>null when the viewer of <paramref name="db"/> finds no annual plan of that region and year.</returns>
+    public static async Task<PublishedPlan?> BuildAsync(PortalDbContext db, PublicationRequest request, CancellationToken cancellationToken)
+    {
+        var (region, year) = (request.RegionCode, request.FiscalYear);
+        var head = await db.AnnualPlans.Where(annual => annual.RegionCode == region && annual.FiscalYear == year)
+            .Join(db.Plans, annual => new { Id = annual.PlanId, annual.RegionCode }, plan => new { plan.Id, plan.RegionCode }, (_, plan) => plan)
+            .Join(db.PlanGenerations, plan => plan.Generation, generation => generation.Number, (plan, generation) => new { Plan = plan, generation.FirstYear, generation.LastYear })
+            .Join(db.Regions, head => head.Plan.RegionCode, place => place.Code, (head, place) => new { head.Plan, head.FirstYear, head.LastYear, place.Name })
+            .SingleOrDefaultAsync(cancellationToken);
+        return head is null
+            ? null
+            : new(region, head.Name, year, head.Plan.Generation, head.FirstYear, head.LastYear, head.Plan.Goal, request.Policy.Id, request.Policy.Version,
+                request.IsDemo, request.Sources, await StrategiesAsync(db, head.Plan.Id, request, cancellationToken));
+    }
+
+    private static async Task<List<PublishedStrategy>> StrategiesAsync(PortalDbContext db, Guid planId, PublicationRequest request, CancellationToken cancellationToken)
+    {
+        var (region, year) = (request.RegionCode, request.FiscalYear);
+        var strategies = await db.Strategies.Where(row => row.PlanId == planId && row.RegionCode == region).ToListAsync(cancellationToken);
+        var running = await db.Projects
+            .Where(row => row.PlanId == planId && row.RegionCode == region && row.FirstYear <= year && (row.LastYear == null || row.LastYear >= year))
+            .ToListAsync(cancellationToken);
+        var projects = running.ToLookup(row => row.StrategyId);
+        var budgets = (await db.BudgetLines.Where(row => row.RegionCode == region && row.FiscalYear == year).ToListAsync(cancellationToken)).ToLookup(row => row.ProjectId);
+        var indicators = await IndicatorsAsync(db, request, cancellationToken);
+        return [.. strategies.OrderBy(row => row.System).ThenBy(row => row.Order).Select(strategy => new PublishedStrategy(
+            strategy.System,
+            strategy.Order,
+            strategy.Name,
+            [.. projects[strategy.Id].OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(project => new PublishedProject(
+                project.Code,
+                project.Name,
+                project.IsPriority,
+                [.. indicators[project.Id]],
+                BudgetOf(budgets[project.Id])))]))];
+    }
+
+    private static async Task<ILookup<Guid, PublishedIndicator>> IndicatorsAsync(PortalDbContext db, PublicationRequest request, CancellationToken cancellationToken)
+    {
+        var (region, year) = (request.RegionCode, request.FiscalYear);
+        var indicators = await db.Indicators.Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
+        var targets = (await db.TargetRevisions.Where(row => row.RegionCode == region && row.FiscalYear == year).ToListAsync(cancellationToken)).ToLookup(row => row.IndicatorId);
+        var results = await db.AnnualResults.Where(row => row.RegionCode == region && row.FiscalYear == year).ToDictionaryAsync(row => row.IndicatorId, cancellationToken);
+        return indicators.OrderBy(row => row.Order)
+            .ToLookup(row => row.ProjectId, row => IndicatorOf(row, [.. targets[row.Id].OrderBy(target => target.Revision)], results.GetValueOrDefault(row.Id)));
+    }
+
+    private static PublishedIndicator IndicatorOf(Indicator row, IReadOnlyList<TargetRevision> targets, AnnualResult? result) => new(
+        row.Name,
+        row.Unit,
+        row.Definition,
+        row.Direction,
+        row.RateProfile,
+        row.Accumulation,
+        row.Weight,
+        row.Decimals,
+        row.Baseline,
+        row.Maximum,
+        targets.FirstOrDefault(target => target.Revision == 0)?.Value,
+        [.. targets.Where(target => target.Revision > 0).Select(ChangeOf)],
+        result?.State ?? ResultState.NotEntered,
+        result?.Actual,
+        result?.IsProvisional ?? false,
+        result?.Reason,
+        row.DataSource);
+
+    private static PublishedTargetChange ChangeOf(TargetRevision target) =>
+        new(target.Revision, target.Value, target.EffectiveOn, target.ReasonKind, target.ReasonText, target.DeliberatedOn, target.DocumentNumber);
+
+    private static PublishedBudget? BudgetOf(IEnumerable<BudgetLine> lines)
+    {
+        // The last version counts: 예산현액 over 최종예산 over the last 추경 over 본예산 over 예산안.
+        var shown = lines.GroupBy(line => (line.Kind, line.Supplement)).MaxBy(version => version.Key);
+        return shown is null ? null : new(
+            shown.Key.Kind,
+            shown.Key.Supplement,
+            shown.All(line => line.IsNonBudget),
+            Sum(shown, line => line.AmountWon),
+            Sum(shown, line => line.ExecutedWon),
+            [.. shown.Where(line => !line.IsNonBudget).OrderBy(line => line.Source).ThenBy(line => line.SourceName, StringComparer.Ordinal)
+                .Select(line => new PublishedBudgetLine(line.Source, line.SourceName, line.AmountWon, line.ExecutedWon))]);
+    }
+
+    // The sum of blanks is blank, not 0.
+    private static long? Sum(IEnumerable<BudgetLine> lines, Func<BudgetLine, long?> amount)
+    {
+        var known = lines.Select(amount).OfType<long>().ToList();
+        return known.Count == 0 ? null : known.Sum();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Uijeongbu.SocialPlan.Domain.Plans;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
+
+/// <summary>
+/// A published plan as canonical JSON: members in the order of the records, nulls written, no spaces, Hangul as it is, numbers without
+/// trailing zeros. The same inputs give the same bytes on either database, and so the same hash.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    IgnoreReadOnlyProperties = true,
+    Converters = [typeof(PlainDecimals)])]
+[JsonSerializable(typeof(PublishedPlan))]
+internal sealed partial class PublishedPlanJson : JsonSerializerContext
+{
+    private static readonly Lazy<PublishedPlanJson> Canonical = new(WithHangulAsItIs);
+
+    public static string Write(PublishedPlan plan) => JsonSerializer.Serialize(plan, Canonical.Value.PublishedPlan);
+
+    public static PublishedPlan Read(string json) =>
+        JsonSerializer.Deserialize(json, Canonical.Value.PublishedPlan) ?? throw new InvalidDataException("A snapshot without content.");
+
+    /// <summary>SHA-256 in lower-case hexadecimal digits, over UTF-8.</summary>
+    public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
+
+    private static PublishedPlanJson WithHangulAsItIs() =>
+        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    private sealed class PlainDecimals : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteRawValue(Plain(value));
+
+        private static string Plain(decimal value)
+        {
+            var text = Math.Abs(value).ToString(CultureInfo.InvariantCulture);
+            var plain = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+            return value < 0 ? "-" + plain : plain;
+        }
+    }
+}

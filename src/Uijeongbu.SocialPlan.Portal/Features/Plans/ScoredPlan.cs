@@ -1,0 +1,72 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
+
+/// <summary>A published plan's year as its pages, downloads and API show it: frozen inputs, and the rates computed from them.</summary>
+public sealed class ScoredPlan
+{
+    private readonly PublishedPlanView _published;
+
+    private ScoredPlan(PublishedPlanView published, PlanScore score)
+    {
+        (_published, Score) = (published, score);
+        Contribution = Contribution.Of(score);
+    }
+
+    /// <summary>Frozen inputs.</summary>
+    public PublishedPlan Plan => _published.Plan;
+
+    /// <summary>Number, time and hash of the 확정본.</summary>
+    public SnapshotInfo Snapshot => _published.Snapshot;
+
+    /// <summary>The figure that the municipality published itself; null when none is known.</summary>
+    public PublishedAchievement? Achievement => _published.Achievement;
+
+    /// <summary>All years of the place that are published, oldest first.</summary>
+    public IReadOnlyList<int> Years => _published.Years;
+
+    /// <summary>Rates under the policy that the snapshot names.</summary>
+    public PlanScore Score { get; }
+
+    /// <summary>The projects that lift the overall rate most.</summary>
+    public Contribution Contribution { get; }
+
+    /// <summary>The page's address.</summary>
+    public string Address => FormattableString.Invariant($"/plans/{Plan.RegionCode}/{Plan.FiscalYear}");
+
+    /// <summary>Indicators whose target was changed during the year, with where they stand.</summary>
+    public IEnumerable<(IndicatorPlace Place, PublishedIndicator Indicator)> ChangedTargets =>
+        Places().Where(p => p.Indicator.Changes.Count > 0);
+
+    /// <summary>Scores the frozen inputs under the policy that the snapshot names.</summary>
+    /// <exception cref="InvalidOperationException">This binary does not know the policy; a published figure is never computed by another.</exception>
+    public static ScoredPlan Of(PublishedPlanView published)
+    {
+        var (plan, snapshot) = (published.Plan, published.Snapshot);
+        var policy = ScoringPolicies.All.SingleOrDefault(p => p.Version == plan.PolicyVersion && string.Equals(p.Id, plan.PolicyId, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"Snapshot {snapshot.Number} names the unknown policy {plan.PolicyId} version {plan.PolicyVersion}.");
+        return new(published, PlanScorer.Score(PublishedInputs.Of(plan), policy));
+    }
+
+    /// <summary>The address of the trace of one figure.</summary>
+    public string TraceOf(string node) => $"{Address}/trace/{node}";
+
+    private IEnumerable<(IndicatorPlace Place, PublishedIndicator Indicator)> Places()
+    {
+        for (var s = 0; s < Plan.Strategies.Count; s++)
+        {
+            for (var p = 0; p < Plan.Strategies[s].Projects.Count; p++)
+            {
+                for (var i = 0; i < Plan.Strategies[s].Projects[p].Indicators.Count; i++)
+                {
+                    yield return (new(s, p, i), Plan.Strategies[s].Projects[p].Indicators[i]);
+                }
+            }
+        }
+    }
+}
+
+/// <summary>Where an indicator stands in a plan, counted from 0.</summary>
+public readonly record struct IndicatorPlace(int Strategy, int Project, int Indicator);

@@ -1,0 +1,24 @@
+using Uijeongbu.SocialPlan.Portal.Features.Scoring;
+using Uijeongbu.SocialPlan.Portal.Web;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
+
+/// <summary>Unrounded figures in a sentence.</summary>
+internal static class FigureText
+{
+    private const int Shown = 6;
+
+    /// <summary>All digits of a finite figure; six decimals and an ellipsis of a longer one.</summary>
+    public static string Unrounded(decimal value)
+    {
+        var plain = JsonFigures.Figure(value);
+        return plain.Scale <= Shown
+            ? Formats.Current.Number(plain)
+            : Formats.Current.Number(decimal.Round(plain, Shown, MidpointRounding.ToZero)) + "…";
+    }
+
+    /// <summary>A target or actual with its unit.</summary>
+    public static string WithUnit(decimal? value, string unit, string none) => value is { } number
+        ? Formats.Current.Number(JsonFigures.Figure(number)) + (unit.Length > 0 && char.IsLetter(unit[0]) ? unit : " " + unit).TrimEnd()
+        : none;
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Serilog;
+using Uijeongbu.SocialPlan.Portal.Components;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Web;
+
+namespace Uijeongbu.SocialPlan.Portal;
+
+/// <summary>Builds the web host: services, then the pipeline in the order a request passes it, then what answers.</summary>
+public static class PortalHost
+{
+    /// <summary>The application, ready to run. Host options in <paramref name="args"/> pass through (<c>--urls</c>, <c>--environment</c>).</summary>
+    public static WebApplication Build(string[] args)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // CP949 tables of older tools
+
+        var builder = WebApplication.CreateBuilder(args);
+        AddServices(builder);
+
+        var app = builder.Build();
+        UsePipeline(app);
+        MapAnswers(app);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder)
+    {
+        var settings = PortalSettings.From(builder.Configuration, builder.Environment);
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddPortalLogging(builder.Configuration, builder.Environment);
+        builder.Services.AddPortalSecurityHeaders(builder.Environment, settings.SampleData);
+        builder.Services.AddPortalLanguages();
+        builder.Services.AddErrorPages();
+        builder.Services.AddPublicCache();
+        builder.Services.AddPortalHealth();
+        builder.Services.AddPortalData(builder.Configuration, builder.Environment);
+
+        builder.Services.AddRazorComponents();
+        // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseSerilogRequestLogging();
+        app.UseRequestLocalization(); // before the error pages, which speak the visitor's language too
+        app.UseFileHeaders();
+        app.UseErrorPages();
+        app.UseHeadAsGet();
+        app.UseRouting();
+        app.UsePublicCache();
+        app.UseAntiforgery();
+    }
+
+    private static void MapAnswers(WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapPortalHealth();
+        app.MapRazorComponents<App>();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace Uijeongbu.SocialPlan.Portal.Security;
+
+/// <summary>Every operation has one name here, and the matrix below says who may do it. The door (<see cref="Data.PortalDb"/>) asks it.</summary>
+internal static class Permissions
+{
+    /// <summary>Read what was published, and codes. The only permission with which nothing can be written.</summary>
+    public const string PublishedRead = "published.read";
+
+    /// <summary>Write plans, targets, results and budgets of the viewer's own regions.</summary>
+    public const string PlanWrite = "plan.write";
+
+    /// <summary>Freeze a plan of the viewer's own regions for the public.</summary>
+    public const string PlanPublish = "plan.publish";
+
+    /// <summary>Write codes, generations, policies and published records that come with the product.</summary>
+    public const string ReferenceWrite = "reference.write";
+
+    private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
+    {
+        [Role.Anonymous] = [PublishedRead],
+        [Role.System] = [PublishedRead, PlanWrite, PlanPublish, ReferenceWrite],
+    }.ToFrozenDictionary();
+
+    /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>
+    public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
+
+    /// <summary>Whether anything may be saved under it.</summary>
+    public static bool MayWrite(string permission) => permission is not PublishedRead;
+}

@@ -1,0 +1,17 @@
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Tables;
+
+/// <summary>A cell of any file: text, a number that the file itself knows to be one, or something that cannot be used.</summary>
+/// <param name="Text">Trimmed text; null when the cell is blank or a number.</param>
+/// <param name="Number">The number of a workbook's cell.</param>
+/// <param name="Problem">Why the cell cannot be used. Only a column that is read makes a fault of it.</param>
+internal readonly record struct SheetCell(string? Text, PrintedNumber? Number = null, Func<TableMessages, string>? Problem = null)
+{
+    public bool IsBlank => string.IsNullOrEmpty(Text) && Number is null && Problem is null;
+
+    /// <summary>The cell as its reader sees it.</summary>
+    public string Shown => Text ?? Number?.ToString() ?? "";
+
+    public static SheetCell Broken(Func<TableMessages, string> problem) => new(null, null, problem);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
+
+/// <summary>Writes the rows of one sheet: notices, then a bold head row that stays in sight and is repeated on every printed page, then what is given.</summary>
+internal sealed class SheetWriter
+{
+    private const int LongestText = 32_767;
+
+    private readonly XmlWriter _xml;
+    private readonly WorkbookStyles _styles;
+    private bool _ended;
+
+    internal SheetWriter(XmlWriter xml, WorkbookStyles styles, string name, IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> notices)
+    {
+        (_xml, _styles, Name, HeadLine) = (xml, styles, name, notices.Count + 1);
+        SheetFrame.Begin(xml, columns, HeadLine);
+        foreach (var notice in notices)
+            Write(TableCell.Of(notice));
+        Write([.. columns.Select(column => TableCell.Of(column.Head).InBold())]);
+    }
+
+    public string Name { get; }
+
+    /// <summary>Row of the heads.</summary>
+    public int HeadLine { get; }
+
+    /// <summary>Row that is written next, for formulas that speak of it (<see cref="CellAddress"/>).</summary>
+    public int NextLine { get; private set; } = 1;
+
+    public void Write(params ReadOnlySpan<TableCell> cells)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        _xml.WriteStartElement("row");
+        _xml.WriteAttributeString("r", NextLine.ToString(CultureInfo.InvariantCulture));
+        for (var column = 0; column < cells.Length; column++)
+        {
+            if (!cells[column].IsBlank)
+                Write(cells[column], CellAddress.Of(NextLine, column));
+        }
+
+        _xml.WriteEndElement();
+        NextLine++;
+    }
+
+    internal void End()
+    {
+        if (_ended)
+            return;
+        _ended = true;
+        SheetFrame.End(_xml);
+        _xml.Dispose();
+    }
+
+    private void Write(TableCell cell, string address)
+    {
+        _xml.WriteStartElement("c");
+        _xml.WriteAttributeString("r", address);
+        _xml.WriteAttributeString("s", _styles.Of(cell).ToString(CultureInfo.InvariantCulture));
+        if (cell.Value is null)
+            _xml.WriteAttributeString("t", cell.Formula is null ? "inlineStr" : "str");
+        if (cell.Formula is not null)
+            _xml.WriteElementString("f", cell.Formula);
+
+        if (cell.Value is { } value)
+            _xml.WriteElementString("v", (cell.Look.IsPercent ? value / 100 : value).ToString(CultureInfo.InvariantCulture));
+        else if (cell.Formula is not null)
+            _xml.WriteElementString("v", Escaped(cell.Text ?? ""));
+        else
+            WriteText(Escaped(cell.Text!));
+        _xml.WriteEndElement();
+    }
+
+    private void WriteText(string text)
+    {
+        _xml.WriteStartElement("is");
+        _xml.WriteStartElement("t");
+        _xml.WriteAttributeString("xml", "space", null, "preserve");
+        _xml.WriteString(text);
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
+    }
+
+    private static string Escaped(string text) => text.Length <= LongestText
+        ? WorkbookEscape.Encode(text)
+        : throw new ArgumentException($"A cell holds at most {LongestText} characters.", nameof(text));
+}

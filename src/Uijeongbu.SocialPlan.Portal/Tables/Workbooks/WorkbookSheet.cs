@@ -1,0 +1,81 @@
+using System.Globalization;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
+
+/// <summary>Rows of the first visible sheet of a workbook, read as a stream behind <see cref="WorkbookGuard"/>.</summary>
+internal sealed class WorkbookSheet : ISheetSource
+{
+    private readonly WorkbookPackage _package;
+    private readonly WorkbookXml _xml;
+    private readonly WorkbookCells _cells;
+    private int _line;
+
+    private WorkbookSheet(WorkbookPackage package, TableLimits limits, CancellationToken cancel)
+    {
+        _package = package;
+        _cells = WorkbookCells.Open(package, limits, cancel);
+        (Sheet, var part) = package.FirstVisibleSheet();
+        _xml = new WorkbookXml(part);
+    }
+
+    public string? Sheet { get; }
+
+    /// <exception cref="UnreadableTableException">The package is refused.</exception>
+    public static WorkbookSheet Open(Stream file, TableLimits limits, CancellationToken cancel)
+    {
+        new WorkbookGuard(file, limits, cancel).Check();
+        var package = new WorkbookPackage(file);
+        try
+        {
+            return new(package, limits, cancel);
+        }
+        catch
+        {
+            package.Dispose();
+            throw;
+        }
+    }
+
+    public bool Next(SheetRow row)
+    {
+        while (_xml.NextElement())
+        {
+            if (_xml.Name is not "row")
+                continue;
+            _line = NextNumber(_xml.Attribute("r"), _line);
+            row.Start(_line);
+            ReadCells(row);
+            return true;
+        }
+
+        return false;
+    }
+
+    public void Dispose()
+    {
+        _xml.Dispose();
+        _package.Dispose();
+    }
+
+    private void ReadCells(SheetRow row)
+    {
+        if (_xml.IsEmpty)
+            return;
+        var (depth, column) = (_xml.Depth, -1);
+        while (_xml.NextElementIn(depth))
+        {
+            if (_xml.Name is not "c")
+                continue;
+            column = CellAddress.Column(_xml.Attribute("r"), column);
+            if (row.Wants(column))
+                row.Set(column, _cells.Read(_xml, row.Line, column));
+        }
+    }
+
+    /// <summary>Rows may leave out their number; they never go back.</summary>
+    private static int NextNumber(string? text, int last) =>
+        text is null ? last + 1
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > last ? number
+        : throw new InvalidDataException($"Row {text} follows row {last}.");
+}

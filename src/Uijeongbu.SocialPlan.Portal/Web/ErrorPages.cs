@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Uijeongbu.SocialPlan.Portal.Web;
+
+/// <summary>Errors for people as a page in their language with a number to quote, errors of the API as problem details. Never a stack trace.</summary>
+internal static class ErrorPages
+{
+    public static IServiceCollection AddErrorPages(this IServiceCollection services) => services.AddProblemDetails();
+
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(IsApi, api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
+        app.UseWhen(http => !IsApi(http), pages =>
+        {
+            pages.UseExceptionHandler("/status/500", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+            pages.Use(AnswerAsRead);
+        });
+    }
+
+    /// <summary>A failed form post is executed again as the error page, which takes no posts.</summary>
+    private static Task AnswerAsRead(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
+    }
+
+    private static bool IsApi(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+}

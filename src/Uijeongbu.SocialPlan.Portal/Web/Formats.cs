@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Uijeongbu.SocialPlan.Portal.Web;
+
+/// <summary>How figures, dates and times are written on public pages, in Korean and in English. Rounds half away from zero, for show only.</summary>
+public sealed class Formats
+{
+    private static readonly Formats Korean = new(english: false);
+    private static readonly Formats English = new(english: true);
+
+    /// <summary>Korea has had no summer time since 1988, so its offset needs no time zone data.</summary>
+    private static readonly TimeSpan KoreaOffset = TimeSpan.FromHours(9);
+
+    private readonly bool _english;
+
+    private Formats(bool english) => _english = english;
+
+    /// <summary>The formats of the language of the request.</summary>
+    public static Formats Current => Languages.IsEnglish ? English : Korean;
+
+    /// <summary>A rate: one decimal, a space, the sign: <c>126.8 %</c>. An en dash where there is none.</summary>
+    public string Rate(decimal? percent) => percent is { } value ? Number(value, 1) + " %" : "–";
+
+    /// <summary>A number with thousands separators and exactly so many decimals.</summary>
+    public string Number(decimal value, int decimals) =>
+        decimal.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>A number with the decimals it was entered with: 91.1 stays 91.1, 3186 becomes 3,186.</summary>
+    public string Number(decimal value) => Number(value, value.Scale);
+
+    /// <summary>A whole count with thousands separators.</summary>
+    public string Count(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A day: <c>2026. 3. 31.</c> or <c>31 March 2026</c>.</summary>
+    public string Date(DateOnly day) => _english
+        ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
+        : day.ToString("yyyy'. 'M'. 'd'.'", CultureInfo.InvariantCulture);
+
+    /// <summary>An instant in Korean time to the minute: <c>2026. 3. 31. 18:00</c> or <c>31 March 2026, 18:00 KST</c>.</summary>
+    /// <param name="utc">The instant as stored, in UTC.</param>
+    public string Moment(DateTime utc)
+    {
+        var local = DateTime.SpecifyKind(utc, DateTimeKind.Unspecified) + KoreaOffset;
+        var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        var day = Date(DateOnly.FromDateTime(local));
+        return _english ? $"{day}, {time} KST" : $"{day} {time}";
+    }
+}

@@ -1,0 +1,26 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace Uijeongbu.SocialPlan.Portal.Web;
+
+/// <summary>Logs go to standard error, always: standard output belongs to the results of the command line. One JSON object a line outside Development.</summary>
+internal static class PortalLogging
+{
+    public static IServiceCollection AddPortalLogging(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
+        services.AddSerilog(log =>
+        {
+            log.MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning) // the request line below replaces the framework's, which holds the query
+                .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+                .ReadFrom.Configuration(configuration);
+            if (environment.IsDevelopment())
+            {
+                log.WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else
+            {
+                log.WriteTo.Console(new CompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose);
+            }
+        });
+}

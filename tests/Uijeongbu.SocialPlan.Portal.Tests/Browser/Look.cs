@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests.Browser;
+
+/// <summary>How a page is looked at.</summary>
+/// <param name="English">English instead of Korean.</param>
+/// <param name="Dark">The device prefers dark.</param>
+/// <param name="Phone">360 pixels wide instead of 1280.</param>
+public sealed record Look(bool English = false, bool Dark = false, bool Phone = false)
+{
+    /// <summary>Every combination.</summary>
+    public static IEnumerable<Look> All =>
+        from english in new[] { false, true }
+        from dark in new[] { false, true }
+        from phone in new[] { false, true }
+        select new Look(english, dark, phone);
+
+    /// <summary>The browser's settings for this look.</summary>
+    public BrowserNewContextOptions Options(bool scripts = true) => new()
+    {
+        Locale = "ko-KR",
+        TimezoneId = "Asia/Seoul",
+        ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
+        ViewportSize = Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 900 },
+        JavaScriptEnabled = scripts,
+        ReducedMotion = ReducedMotion.Reduce,
+    };
+
+    /// <summary>For the names of tests and pictures.</summary>
+    public override string ToString() => $"{(English ? "en" : "ko")}-{(Dark ? "dark" : "light")}-{(Phone ? "phone" : "wide")}";
+}

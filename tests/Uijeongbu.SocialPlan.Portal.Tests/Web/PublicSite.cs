@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests.Web;
+
+/// <summary>
+/// The real host on a port of its own: SQLite and sample data in a data directory that lives as long as the fixture.
+/// Tests of public pages over HTTP and with a browser share it.
+/// </summary>
+public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-site-");
+
+    /// <summary>The site's address, with the port the system gave.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>Settings on top of the defaults of Development; set them before the first use.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>The environment the host believes in.</summary>
+    public string Environment { get; init; } = "Development";
+
+    /// <summary>A client like a stranger's first visit: no cookies, no redirects, nothing unpacked.</summary>
+    public HttpClient Visitor() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
+
+    /// <inheritdoc/>
+    public Task InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        _data.Delete(recursive: true);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Portal:DataDirectory", _data.FullName);
+        builder.UseSetting("Portal:SampleData", "true");
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+}
+
+/// <summary>Tests over HTTP share one host.</summary>
+[CollectionDefinition(Name)]
+public sealed class PublicSiteTests : ICollectionFixture<PublicSite>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "public site";
+}
