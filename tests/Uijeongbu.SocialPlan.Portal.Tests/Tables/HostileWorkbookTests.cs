@@ -92,7 +92,7 @@ public sealed class HostileWorkbookTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         TableFiles.Read(workbook).OnlyFault();
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(12 << 20);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(5 << 20);
     }
 
     [Fact]
