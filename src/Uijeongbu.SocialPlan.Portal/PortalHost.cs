@@ -4,6 +4,8 @@ using System.Text.Unicode;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.OpenData;
+using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal;
@@ -38,6 +40,7 @@ public static class PortalHost
         builder.Services.AddPublicCache();
         builder.Services.AddPortalHealth();
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
+        builder.Services.AddOpenData();
 
         builder.Services.AddRazorComponents();
         // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.
@@ -61,6 +64,8 @@ public static class PortalHost
     {
         app.MapStaticAssets();
         app.MapPortalHealth();
+        app.MapOpenData();
+        app.MapPlanDownloads();
         app.MapRazorComponents<App>();
     }
 }

@@ -1,0 +1,28 @@
+using Scalar.AspNetCore;
+using Uijeongbu.SocialPlan.Portal.Web;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.OpenData.Explorer;
+
+/// <summary>
+/// <c>/api/explorer</c>: the endpoints to try out, for people with scripts. It is the only page with another content policy, and it fetches
+/// nothing from elsewhere.
+/// </summary>
+internal static class ExplorerRegistration
+{
+    public const string Address = "/api/explorer";
+
+    public static void MapExplorer(this WebApplication app) => app.MapScalarApiReference(Address, Set);
+
+    private static void Set(ScalarOptions options, HttpContext http)
+    {
+        options.WithTitle("API")
+            .WithOpenApiRoutePattern("/openapi/{documentName}.json" + (Languages.IsEnglish ? "?lang=en" : ""))
+            .DisableDefaultFonts()
+            .DisableTelemetry()
+            .DisableAgent()
+            .DisableMcp()
+            .HideClientButton()
+            .HideDeveloperTools()
+            .PreserveSchemaPropertyOrder();
+    }
+}
