@@ -6,6 +6,7 @@ using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
+using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal;
@@ -41,6 +42,7 @@ public static class PortalHost
         builder.Services.AddPortalHealth();
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
         builder.Services.AddOpenData();
+        builder.Services.AddVerifier();
 
         builder.Services.AddRazorComponents();
         // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.
@@ -56,6 +58,7 @@ public static class PortalHost
         app.UseErrorPages();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UsePublicCache();
         app.UseAntiforgery();
     }
@@ -66,6 +69,7 @@ public static class PortalHost
         app.MapPortalHealth();
         app.MapOpenData();
         app.MapPlanDownloads();
+        app.MapVerifier();
         app.MapRazorComponents<App>();
     }
 }

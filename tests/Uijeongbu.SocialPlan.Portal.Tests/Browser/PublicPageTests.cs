@@ -32,7 +32,7 @@ public sealed class PublicPageTests(PublicSite site, Chromium chromium)
         await using var visit = await Visit.ToAsync(chromium, site, route, new(english, dark, phone));
         await visit.PictureAsync();
 
-        visit.Status.Should().Be(route.StartsWith("/no-such", StringComparison.Ordinal) ? 404 : 200);
+        visit.Status.Should().Be(PublicRoutes.StatusOf(route));
         (await visit.AxeAsync()).Should().BeEmpty();
         visit.Complaints.Should().BeEmpty();
         (await visit.SidewaysAsync()).Should().BeLessThanOrEqualTo(0, "a page must not scroll sideways");

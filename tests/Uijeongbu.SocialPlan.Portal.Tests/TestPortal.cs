@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Tests.Data;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests;
+
+/// <summary>The portal's real services over a database, without the web host.</summary>
+internal sealed class TestPortal : IAsyncDisposable
+{
+    private readonly TestDatabase? _owned;
+    private readonly ServiceProvider _services;
+    private readonly AsyncServiceScope _scope;
+
+    /// <param name="database">The database; stays when the portal is disposed.</param>
+    /// <param name="settings">Settings as in the environment, such as <c>Portal:SampleData</c>.</param>
+    public TestPortal(TestDatabase database, params (string Key, string Value)[] settings)
+        : this(database, owned: null, settings)
+    {
+    }
+
+    private TestPortal(TestDatabase database, TestDatabase? owned, (string Key, string Value)[] settings)
+    {
+        (Database, _owned) = (database, owned);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("ConnectionStrings:Portal", database.ConnectionString), new("Portal:DataDirectory", database.Folder)])
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
+            .Build();
+        _services = new ServiceCollection().AddLogging().AddPortalData(configuration, new Production())
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        _scope = _services.CreateAsyncScope();
+    }
+
+    public TestDatabase Database { get; }
+
+    public PortalDb Door => Get<PortalDb>();
+
+    /// <summary>A portal over a prepared database of its own, which goes with it.</summary>
+    public static async Task<TestPortal> StartAsync(DatabaseKind kind, params (string Key, string Value)[] settings)
+    {
+        var database = await TestDatabase.PreparedAsync(kind);
+        return new(database, database, settings);
+    }
+
+    public T Get<T>()
+        where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
+
+    /// <summary>As <c>migrate</c> does.</summary>
+    public Task<UpgradeReport> UpgradeAsync(CancellationToken cancellationToken = default) => _services.MigratePortalDataAsync(cancellationToken);
+
+    /// <summary>As <c>serve</c> does before the first request.</summary>
+    public Task<UpgradeReport> PrepareAsync(CancellationToken cancellationToken = default) => _services.PreparePortalDataAsync(cancellationToken);
+
+    /// <summary>Opens as a job that may write plans of these regions.</summary>
+    public Task<PortalDbContext> OpenAsync(params string[] regions) =>
+        Door.OpenAsAsync(Viewer.System("test", regions), Permissions.PlanWrite, CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scope.DisposeAsync();
+        await _services.DisposeAsync();
+        if (_owned is not null)
+        {
+            await _owned.DisposeAsync();
+        }
+    }
+
+    private sealed class Production : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = Environments.Production;
+
+        public string ApplicationName { get; set; } = "Uijeongbu.SocialPlan.Portal";
+
+        public string ContentRootPath { get; set; } = AppContext.BaseDirectory;
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
