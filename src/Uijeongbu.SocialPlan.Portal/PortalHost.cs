@@ -42,6 +42,7 @@ public static class PortalHost
         builder.Services.AddPortalHealth();
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
         builder.Services.AddOpenData();
+        builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();
 
         builder.Services.AddRazorComponents();
