@@ -40,6 +40,7 @@ public static class PortalHost
         builder.Services.AddErrorPages();
         builder.Services.AddPublicCache();
         builder.Services.AddPortalHealth();
+        builder.Services.AddPortalKeys(PortalDataOptions.From(builder.Configuration, builder.Environment).DataDirectory);
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
