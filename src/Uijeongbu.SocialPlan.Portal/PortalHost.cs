@@ -20,6 +20,7 @@ public static class PortalHost
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // CP949 tables of older tools
 
         var builder = WebApplication.CreateBuilder(args);
+        builder.AddSecretFiles();
         AddServices(builder);
 
         var app = builder.Build();

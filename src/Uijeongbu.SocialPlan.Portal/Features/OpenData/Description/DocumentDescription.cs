@@ -17,6 +17,7 @@ internal sealed class DocumentDescription(Texts<Operations> texts, DataDictionar
             Description = texts["Description"],
             License = new() { Name = DataLicence.KoglType1.Name, Url = new(DataLicence.KoglType1.Address) },
         };
+        document.Tags = new HashSet<OpenApiTag> { new() { Name = texts["Tag"] } };
         document.Servers = [new() { Url = "/" }]; // stored answers name no host
         foreach (var (type, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
         {
@@ -28,14 +29,15 @@ internal sealed class DocumentDescription(Texts<Operations> texts, DataDictionar
 
     private void Describe(string type, IOpenApiSchema schema)
     {
-        if (schema.Enum is { Count: > 0 })
-        {
-            schema.Description = dictionary.Values(type);
-        }
-
+        // The framework puts the comments of our code here, which are for its readers.
+        schema.Description = schema.Enum is { Count: > 0 } ? dictionary.Values(type) : null;
         foreach (var (field, value) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal))
         {
             value.Description = dictionary.Field(type, field);
+            foreach (var choice in value.OneOf ?? [])
+            {
+                choice.Description = null;
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.OpenApi;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.OpenData.Description;
@@ -13,6 +14,11 @@ internal static class OpenDataDescription
         return services.AddOpenApi(DocumentName, o =>
         {
             o.ShouldInclude = endpoint => endpoint.RelativePath?.StartsWith(OpenDataRegistration.Root[1..], StringComparison.Ordinal) == true;
+            o.AddSchemaTransformer((schema, context, _) =>
+            {
+                Complete(schema, context.JsonTypeInfo.Type);
+                return Task.CompletedTask;
+            });
             o.AddOperationTransformer<OperationDescription>();
             o.AddDocumentTransformer<DocumentDescription>();
         });
@@ -20,4 +26,14 @@ internal static class OpenDataDescription
 
     public static void MapOpenDataDescription(this WebApplication app) =>
         app.MapOpenApi("/openapi/{documentName}.json").WithMetadata(new PublicPageAttribute());
+
+    /// <summary>Our own way of writing decimals hides from the framework what they are.</summary>
+    private static void Complete(OpenApiSchema schema, Type type)
+    {
+        if (type == typeof(decimal) || type == typeof(decimal?))
+        {
+            schema.Type = type == typeof(decimal) ? JsonSchemaType.Number : JsonSchemaType.Number | JsonSchemaType.Null;
+            schema.Format = "decimal";
+        }
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class OperationDescription(Texts<Operations> texts, Texts<OpenDa
         content[MediaTypeNames.Application.Json].Example = Examples.Of(name);
         if (table is not null)
         {
-            var columns = string.Join(", ", table.Keys.Prepend(OpenDataHeads.Notice).Select(key => heads[key]));
+            var columns = string.Join(", ", table.Keys.Select(key => heads[key]));
             content[MediaTypeNames.Text.Csv] = new()
             {
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = texts["CsvContent", columns] },

@@ -1,3 +1,4 @@
+using NetEscapades.AspNetCore.SecurityHeaders;
 using Scalar.AspNetCore;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -11,12 +12,16 @@ internal static class ExplorerRegistration
 {
     public const string Address = "/api/explorer";
 
-    public static void MapExplorer(this WebApplication app) => app.MapScalarApiReference(Address, Set);
+    public static void MapExplorer(this WebApplication app) => app.MapScalarApiReference(Address, Set)
+        .WithSecurityHeadersPolicy(SecurityHeaders.ExplorerPolicy)
+        .ExcludeFromDescription();
 
     private static void Set(ScalarOptions options, HttpContext http)
     {
         options.WithTitle("API")
+            .WithNonce(http.GetNonce())
             .WithOpenApiRoutePattern("/openapi/{documentName}.json" + (Languages.IsEnglish ? "?lang=en" : ""))
+            .WithFavicon("/favicon.svg")
             .DisableDefaultFonts()
             .DisableTelemetry()
             .DisableAgent()

@@ -17,11 +17,11 @@ internal sealed class ResultsSheet(SheetWriter sheet, ScoredPlan plan, ResultsTa
     /// <summary>Writes all lines.</summary>
     public void Write()
     {
-        var lines = PlanLine.Of(plan).ToList();
-        foreach (var strategy in lines.GroupBy(line => line.Strategy, ReferenceEqualityComparer.Instance))
+        var lines = PlanLine.Of(plan).ToLookup(line => line.Strategy, ReferenceEqualityComparer.Instance);
+        foreach (var strategy in plan.Plan.Strategies)
         {
             StrategyLines.Add(sheet.NextLine);
-            foreach (var project in strategy.GroupBy(line => line.Project, ReferenceEqualityComparer.Instance))
+            foreach (var project in lines[strategy].GroupBy(line => line.Project, ReferenceEqualityComparer.Instance))
             {
                 WriteProject([.. project]);
             }
