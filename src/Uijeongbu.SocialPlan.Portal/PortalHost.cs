@@ -4,6 +4,8 @@ using System.Text.Unicode;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.OpenData;
+using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -18,6 +20,7 @@ public static class PortalHost
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // CP949 tables of older tools
 
         var builder = WebApplication.CreateBuilder(args);
+        builder.AddSecretFiles();
         AddServices(builder);
 
         var app = builder.Build();
@@ -40,8 +43,10 @@ public static class PortalHost
         builder.Services.AddPortalHealth();
         builder.Services.AddPortalKeys(data.DataDirectory);
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
-
+        builder.Services.AddOpenData();
+        builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();
+
         builder.Services.AddRazorComponents();
         // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -65,6 +70,8 @@ public static class PortalHost
     {
         app.MapStaticAssets();
         app.MapPortalHealth();
+        app.MapOpenData();
+        app.MapPlanDownloads();
         app.MapVerifier();
         app.MapRazorComponents<App>();
     }
