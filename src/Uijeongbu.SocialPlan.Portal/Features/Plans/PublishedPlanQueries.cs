@@ -78,8 +78,9 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         return await db.PublishedAchievements
             .Where(figure => regionCode == null || figure.RegionCode == regionCode)
-            .OrderByDescending(figure => figure.FiscalYear).ThenBy(figure => figure.RegionCode).ThenBy(figure => figure.Scope)
-            .Join(db.Regions, figure => figure.RegionCode, region => region.Code, (figure, region) => new PublishedFigureRow(region.Name, figure))
+            .Join(db.Regions, figure => figure.RegionCode, region => region.Code, (figure, region) => new { Figure = figure, region.Name })
+            .OrderByDescending(row => row.Figure.FiscalYear).ThenBy(row => row.Figure.RegionCode).ThenBy(row => row.Figure.Scope)
+            .Select(row => new PublishedFigureRow(row.Name, row.Figure))
             .ToListAsync(cancellationToken);
     }
 
@@ -89,11 +90,13 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         return await db.PublishedAwards
             .Where(award => regionCode == null || award.RegionCode == regionCode)
-            .Join(db.Regions, award => award.RegionCode, region => region.Code, (award, region) => new PublishedAwardRow(region.Name, award))
+            .Join(db.Regions, award => award.RegionCode, region => region.Code, (award, region) => new { Award = award, region.Name })
             .OrderByDescending(row => row.Award.LastFiscalYear).ThenBy(row => row.Award.Evaluator).ThenBy(row => row.Award.RegionCode).ThenBy(row => row.Award.Award)
+            .Select(row => new PublishedAwardRow(row.Name, row.Award))
             .ToListAsync(cancellationToken);
     }
 
-    private static SnapshotInfo InfoOf(PublishedSnapshot snapshot) => new(
+    /// <summary>What every figure of the snapshot carries.</summary>
+    internal static SnapshotInfo InfoOf(PublishedSnapshot snapshot) => new(
         snapshot.Number, snapshot.PublishedAt, snapshot.PolicyId, snapshot.PolicyVersion, snapshot.InputsHash, snapshot.IsDemo, snapshot.Supersedes);
 }
