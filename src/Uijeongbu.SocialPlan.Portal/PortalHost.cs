@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal;
@@ -37,8 +38,10 @@ public static class PortalHost
         builder.Services.AddErrorPages();
         builder.Services.AddPublicCache();
         builder.Services.AddPortalHealth();
+        builder.Services.AddPortalKeys(PortalDataOptions.From(builder.Configuration, builder.Environment).DataDirectory);
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
 
+        builder.Services.AddVerifier();
         builder.Services.AddRazorComponents();
         // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -53,6 +56,7 @@ public static class PortalHost
         app.UseErrorPages();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UsePublicCache();
         app.UseAntiforgery();
     }
@@ -61,6 +65,7 @@ public static class PortalHost
     {
         app.MapStaticAssets();
         app.MapPortalHealth();
+        app.MapVerifier();
         app.MapRazorComponents<App>();
     }
 }

@@ -1,1 +1,22 @@
+using Uijeongbu.SocialPlan.Load.Figures;
+using Uijeongbu.SocialPlan.Load.Measuring;
+
+if (args is not ["bench", .. var names])
+{
+    Console.Error.WriteLine("Usage: bench [NAME...]");
+    return 2;
+}
+
+var unknown = names.Except(AllFigures.List.Select(f => f.Name), StringComparer.Ordinal).ToList();
+if (unknown.Count > 0)
+{
+    Console.Error.WriteLine($"Unknown: {string.Join(", ", unknown)}. There are: {string.Join(", ", AllFigures.List.Select(f => f.Name))}.");
+    return 2;
+}
+
+foreach (var figure in AllFigures.List.Where(f => names.Length == 0 || names.Contains(f.Name, StringComparer.Ordinal)))
+{
+    await Bench.ReportAsync(figure, Console.Out);
+}
+
 return 0;

@@ -27,6 +27,17 @@ internal static class Hinting
 
     private static ScoreHints OfHistory(ReadingHistory history, in RateCase inputs, RateProfile formula)
     {
+        var hints = formula.NeedsTarget ? OfTarget(history, inputs) : ScoreHints.None;
+        if (history.LastProfile is { } profile && !string.Equals(profile, formula.Id, StringComparison.Ordinal))
+        {
+            hints |= ScoreHints.FormulaChanged;
+        }
+
+        return history is { LastActual: { } now, LastActualThen: { } then } && now != then ? hints | ScoreHints.HistoryRestated : hints;
+    }
+
+    private static ScoreHints OfTarget(ReadingHistory history, in RateCase inputs)
+    {
         var hints = ScoreHints.None;
         if (history.OriginalTarget is { } original && original != inputs.Target)
         {
@@ -38,12 +49,7 @@ internal static class Hinting
             hints |= ScoreHints.BelowLastYear;
         }
 
-        if (history.LastProfile is { } profile && !string.Equals(profile, formula.Id, StringComparison.Ordinal))
-        {
-            hints |= ScoreHints.FormulaChanged;
-        }
-
-        return history is { LastActual: { } now, LastActualThen: { } then } && now != then ? hints | ScoreHints.HistoryRestated : hints;
+        return hints;
     }
 
     /// <summary>Whether the actual is within 5 % of 10, 100 or 1,000 times the expectation, or of its inverse.</summary>

@@ -13,8 +13,8 @@ public readonly record struct PrintedNumber(decimal Value, int Decimals)
     /// <summary>The decimals that the value itself carries: <c>1.50m</c> has two.</summary>
     public static PrintedNumber Of(decimal value) => new(value, value.Scale);
 
-    /// <summary>Half a unit of the last printed place: what rounding may have hidden.</summary>
-    public decimal HalfUnit => new(5, 0, 0, isNegative: false, (byte)(Decimals + 1));
+    /// <summary>Half a unit of the last printed place: what rounding may have hidden. A decimal has no half of its 28th place.</summary>
+    public decimal HalfUnit => Decimals < 28 ? new(5, 0, 0, isNegative: false, (byte)(Decimals + 1)) : new(1, 0, 0, isNegative: false, 28);
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("F" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -96,8 +96,10 @@ public static class RateProfiles
         return true;
     }
 
+    /// <summary>A parameter stands in the same sums as a reading and has the same limits.</summary>
     private static bool TryReadNumber(string text, out decimal value) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+        && Math.Abs(value) <= Reading.MaxMagnitude && value.Scale <= Reading.MaxDecimals;
 
     private static decimal Tolerance(Dictionary<string, decimal> p) => p.GetValueOrDefault("tolerance");
 

@@ -31,18 +31,22 @@ public static class Rater
         var needsTarget = formula?.NeedsTarget ?? true;
         if (needsTarget && target is null)
         {
-            return new(RateState.NoTarget, formula) { Value = policy.Edges.NoTarget == NoTargetRule.Zero ? 0m : null };
+            return Without(RateState.NoTarget, formula, policy.Edges.NoTarget == NoTargetRule.Zero ? "no-target=zero" : null);
         }
 
         if (reading.Actual is not { } actual)
         {
-            return new(RateState.Missing, formula) { Value = policy.Edges.MissingActual == MissingActualRule.Zero ? 0m : null };
+            return Without(RateState.Missing, formula, policy.Edges.MissingActual == MissingActualRule.Zero ? "missing-actual=zero" : null);
         }
 
         return formula is null || (formula.NeedsDirection && direction is null)
             ? new(RateState.NoDirection, formula)
             : Compute(reading, new(actual, target ?? 0m, reading.Baseline, direction, policy.Edges), formula, policy);
     }
+
+    /// <summary>A target or actual is not there: no rate, or 0 and unmet where an edge rule says so.</summary>
+    private static Rating Without(RateState state, RateProfile? formula, string? zeroRule) =>
+        zeroRule is null ? new(state, formula) : new(state, formula) { Value = 0m, IsMet = false, Edge = zeroRule };
 
     private static decimal? CarriedForward(in Reading reading, ScoringPolicy policy) =>
         policy.Edges.NoTarget == NoTargetRule.CarryForward ? reading.History?.LastTarget : null;
@@ -58,6 +62,8 @@ public static class Rater
         return new(isZeroTargetWithoutRate ? RateState.ZeroTarget : RateState.Entered, formula)
         {
             Raw = raw,
+            Target = formula.NeedsTarget ? inputs.Target : null,
+            Edge = raw.Edge ?? (formula.NeedsTarget && reading.Target is null ? "no-target=carry-forward" : null),
             Floor = floor,
             Cap = cap,
             Value = value,
@@ -71,6 +77,12 @@ public static class Rater
 internal readonly record struct Rating(RateState State, RateProfile? Profile)
 {
     public RawRate Raw { get; init; }
+
+    /// <summary>The target used; null when the formula used none.</summary>
+    public decimal? Target { get; init; }
+
+    /// <summary>The edge rule that decided, as <c>case=choice</c>; null when none did.</summary>
+    public string? Edge { get; init; }
 
     /// <summary>The floor in force; it applied when the raw rate is below.</summary>
     public decimal? Floor { get; init; }

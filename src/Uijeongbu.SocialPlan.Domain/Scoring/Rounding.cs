@@ -17,6 +17,12 @@ public enum RoundingStage
 /// <param name="Stage">Once at the end, or at every level.</param>
 public readonly record struct Rounding(int Decimals, RoundingStage Stage = RoundingStage.Late)
 {
+    /// <summary>
+    /// Beyond this many decimals a figure holds what inexact thirds left behind (six times 1/3 is 1.99…98), and the order of a sum shows.
+    /// Taking those digits for real would print an exact half one down, and separate equal plans in a ranking.
+    /// </summary>
+    private const int RealDecimals = 18;
+
     /// <summary>The figure as printed.</summary>
     public decimal Round(decimal value) => Round(value, Decimals);
 
@@ -27,7 +33,11 @@ public readonly record struct Rounding(int Decimals, RoundingStage Stage = Round
     internal decimal? BetweenLevels(decimal? value) => Stage == RoundingStage.EachLevel ? Round(value) : value;
 
     /// <summary>Half away from zero at so many decimals.</summary>
-    public static decimal Round(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+    public static decimal Round(decimal value, int decimals) =>
+        decimal.Round(decimals < RealDecimals ? Settle(value) : value, decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>The value without the digits that mean nothing, for comparing unrounded figures.</summary>
+    internal static decimal Settle(decimal value) => decimal.Round(value, RealDecimals, MidpointRounding.AwayFromZero);
 
     /// <summary>Digits cut off, as some reports print. The portal accepts it in others' tables and never produces it.</summary>
     public static decimal Cut(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.ToZero);

@@ -41,15 +41,15 @@ internal static class ScoreCommand
 
     private static void WriteCsv(Stream output, PlanScore score)
     {
-        using var csv = new CsvOutput(output);
-        csv.Write("strategy", "project", "indicator", "unit", "direction", "target", "actual", "profile", "rate", "rate_unrounded", "state", "flags");
+        using var csv = new CsvTableWriter(output, withMark: false);
+        csv.WriteTexts("strategy", "project", "indicator", "unit", "direction", "target", "actual", "profile", "rate", "rate_unrounded", "state", "flags");
         foreach (var strategy in score.Strategies)
         {
             foreach (var project in strategy.Projects)
             {
                 foreach (var (input, rate) in project.Indicators)
                 {
-                    csv.Write(
+                    csv.WriteTexts(
                         strategy.Input.Name, project.Input.Name, input.Name, input.Unit, ScoreNames.Of(input.Reading.Direction),
                         ScoreNames.Figure(input.Reading.Target), ScoreNames.Figure(input.Reading.Actual), rate.Profile?.Id,
                         ScoreNames.Rate(rate.Value, score.Policy), ScoreNames.Figure(rate.Value), rate.State.ToName(), string.Join(' ', rate.Flags.ToNames()));

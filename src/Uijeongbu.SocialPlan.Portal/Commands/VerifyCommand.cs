@@ -43,11 +43,11 @@ internal static class VerifyCommand
 
     private static void WriteCsv(Stream output, Verification verification)
     {
-        using var csv = new CsvOutput(output);
-        csv.Write("line", "strategy", "project", "indicator", "unit", "direction", "target", "actual", "published_rate", "profile", "rate", "verdict", "fits", "flags");
+        using var csv = new CsvTableWriter(output, withMark: false);
+        csv.WriteTexts("line", "strategy", "project", "indicator", "unit", "direction", "target", "actual", "published_rate", "profile", "rate", "verdict", "fits", "flags");
         foreach (var (row, rate, verdict) in verification.Rows)
         {
-            csv.Write(
+            csv.WriteTexts(
                 row.Line.ToString(CultureInfo.InvariantCulture), row.Strategy, row.Project, row.Indicator, row.Unit, ScoreNames.Of(row.Direction),
                 row.Target?.ToString(), row.Actual?.ToString(), row.PublishedRate?.ToString(), rate.Profile?.Id,
                 ScoreNames.Rate(rate.Value, verification.Score.Policy), verdict.Verdict.ToName(), verdict.Fits, string.Join(' ', rate.Flags.ToNames()));
@@ -64,23 +64,13 @@ internal static class VerifyCommand
         {
             table.Add(
                 row.Line.ToString(CultureInfo.InvariantCulture), row.Indicator, row.Target?.ToString() ?? "", row.Actual?.ToString() ?? "",
-                row.PublishedRate?.ToString() ?? "", ScoreNames.Rate(rate.Value, verification.Score.Policy), WordFor(verdict.Verdict), verdict.Fits ?? "");
+                row.PublishedRate?.ToString() ?? "", ScoreNames.Rate(rate.Value, verification.Score.Policy), VerdictWords.Korean(verdict.Verdict), verdict.Fits ?? "");
         }
 
         table.WriteTo(writer);
         writer.WriteLine();
-        var counts = Enum.GetValues<Verdict>().Select(v => $"{WordFor(v)} {verification.Count(v).ToString(CultureInfo.InvariantCulture)}");
+        var counts = Enum.GetValues<Verdict>().Select(v => $"{VerdictWords.Korean(v)} {verification.Count(v).ToString(CultureInfo.InvariantCulture)}");
         writer.WriteLine($"{verification.Rows.Count.ToString(CultureInfo.InvariantCulture)}행: {string.Join(" · ", counts)}");
         OverallText.Write(writer, verification.Score);
     }
-
-    private static string WordFor(Verdict verdict) => verdict switch
-    {
-        Verdict.Match => "일치",
-        Verdict.OtherFormula => "다른 산식으로 일치",
-        Verdict.Truncated => "절사 시 일치",
-        Verdict.Consistent => "반올림 범위 내 일치",
-        Verdict.Mismatch => "불일치",
-        _ => "대조 제외",
-    };
 }

@@ -4,14 +4,14 @@ using CsvHelper;
 namespace Uijeongbu.SocialPlan.Portal.Tables;
 
 /// <summary>
-/// Writes a CSV file that Excel opens rightly: UTF-8 with mark, and an apostrophe before text that would run as a formula. Numbers stay
+/// Writes a CSV file that Excel opens rightly: UTF-8 with mark (programs take it without), and an apostrophe before text that would run as a formula. Numbers stay
 /// numbers. Everything reaches the stream at the latest when the writer is disposed, asynchronously if it is disposed so.
 /// </summary>
-internal sealed class CsvTableWriter(Stream output) : IDisposable, IAsyncDisposable
+internal sealed class CsvTableWriter(Stream output, bool withMark = true) : IDisposable, IAsyncDisposable
 {
     private readonly CsvWriter _csv = CsvWriter.Create(
         output,
-        new CsvWriterOptions { WriteByteOrderMark = true, Injection = CsvInjection.Escape },
+        new CsvWriterOptions { WriteByteOrderMark = withMark, Injection = CsvInjection.Escape },
         leaveOpen: true);
 
     public void Write(params ReadOnlySpan<TableCell> cells)
@@ -26,6 +26,14 @@ internal sealed class CsvTableWriter(Stream output) : IDisposable, IAsyncDisposa
                 _csv.WriteField(value, "", CultureInfo.InvariantCulture);
         }
 
+        _csv.EndRecord();
+    }
+
+    /// <summary>Writes a line of texts that are ready as they are; null is blank.</summary>
+    public void WriteTexts(params ReadOnlySpan<string?> texts)
+    {
+        foreach (var text in texts)
+            _csv.WriteField(text ?? "");
         _csv.EndRecord();
     }
 

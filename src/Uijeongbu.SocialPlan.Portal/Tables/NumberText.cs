@@ -11,7 +11,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tables;
 /// </summary>
 internal static partial class NumberText
 {
-    private static readonly SearchValues<char> SignsOfNumbers = SearchValues.Create("0123456789,.+-% ");
+    private static readonly SearchValues<char> PartsOfNumbers = SearchValues.Create("0123456789,.% ");
 
     private const int LongestText = 64;
     /// <summary>Numbers stay below this size.</summary>
@@ -33,7 +33,7 @@ internal static partial class NumberText
             return OfPlain(plain.TrimEnd('%').Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), text);
         if (plain.AsSpan().Trim("-–—― ").IsEmpty)
             return (null, m => m.OnlyADash(text));
-        return plain.AsSpan().ContainsAnyExcept(SignsOfNumbers)
+        return plain.AsSpan().TrimStart("+-").ContainsAnyExcept(PartsOfNumbers)
             ? (null, m => m.NotANumber(text))
             : (null, m => m.UnclearNumber(text));
     }

@@ -14,14 +14,14 @@ internal static class TextEncoding
     private static readonly Encoding Cp949 = CodePagesEncodingProvider.Instance.GetEncoding(
         949, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <exception cref="UnreadableTableException">Neither fits; the line is the first one that CP949 cannot read.</exception>
+    /// <exception cref="UnreadableTableException">Neither fits; the line is the first one at which the better of the two fails.</exception>
     public static Encoding Find(Stream file)
     {
-        if (FirstBadLine(file, Utf8) is null)
+        if (FirstBadLine(file, Utf8) is not { } line)
             return Utf8;
-        return FirstBadLine(file, Cp949) is { } line
-            ? throw new UnreadableTableException(m => m.UnknownEncoding, line)
-            : Cp949;
+        if (FirstBadLine(file, Cp949) is not { } other)
+            return Cp949;
+        throw new UnreadableTableException(m => m.UnknownEncoding, Math.Max(line, other));
     }
 
     private static int? FirstBadLine(Stream file, Encoding encoding)

@@ -36,6 +36,19 @@ public sealed class Formats
         ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
         : day.ToString("yyyy'. 'M'. 'd'.'", CultureInfo.InvariantCulture);
 
+    /// <summary>A day or a month as sources give it (<c>2024-02-13</c>, <c>2022-02</c>); anything else as it stands.</summary>
+    public string PartialDate(string text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Date(day);
+        }
+
+        return DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month.ToString(_english ? "MMMM yyyy" : "yyyy'. 'M'.'", CultureInfo.InvariantCulture)
+            : text;
+    }
+
     /// <summary>An instant in Korean time to the minute: <c>2026. 3. 31. 18:00</c> or <c>31 March 2026, 18:00 KST</c>.</summary>
     /// <param name="utc">The instant as stored, in UTC.</param>
     public string Moment(DateTime utc)

@@ -11,7 +11,7 @@ internal static class PortalHealth
 
     public static IServiceCollection AddPortalHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [Ready], timeout: TimeSpan.FromSeconds(3));
         return services;
     }
 

@@ -1,3 +1,4 @@
+using FluentAssertions.Execution;
 using Microsoft.Playwright;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
 
@@ -32,7 +33,8 @@ public sealed class PublicPageTests(PublicSite site, Chromium chromium)
         await using var visit = await Visit.ToAsync(chromium, site, route, new(english, dark, phone));
         await visit.PictureAsync();
 
-        visit.Status.Should().Be(route.StartsWith("/no-such", StringComparison.Ordinal) ? 404 : 200);
+        using var all = new AssertionScope();
+        visit.Status.Should().Be(PublicRoutes.StatusOf(route));
         (await visit.AxeAsync()).Should().BeEmpty();
         visit.Complaints.Should().BeEmpty();
         (await visit.SidewaysAsync()).Should().BeLessThanOrEqualTo(0, "a page must not scroll sideways");
@@ -76,5 +78,14 @@ public sealed class PublicPageTests(PublicSite site, Chromium chromium)
         await visit.Page.SetViewportSizeAsync(640, 450); // what 1280 pixels are at 200 %
 
         (await visit.SidewaysAsync()).Should().BeLessThanOrEqualTo(0);
+    }
+
+    [BrowserFact]
+    public async Task The_tests_would_notice_a_violation_of_the_content_policy()
+    {
+        await using var visit = await Visit.ToAsync(chromium, site, "/privacy", new());
+
+        await visit.Page.EvaluateAsync("() => document.body.setAttribute('style', 'color: red')");
+        visit.Complaints.Should().ContainSingle().Which.Should().Contain("style-src");
     }
 }

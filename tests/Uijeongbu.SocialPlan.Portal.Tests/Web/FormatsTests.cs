@@ -36,4 +36,13 @@ public sealed class FormatsTests
         In("ko").Moment(new(2026, 3, 31, 15, 5, 0, DateTimeKind.Utc)).Should().Be("2026. 4. 1. 00:05");
         In("en").Moment(new(2026, 3, 31, 15, 5, 0, DateTimeKind.Utc)).Should().Be("1 April 2026, 00:05 KST");
     }
+
+    [Fact]
+    public void A_source_that_gives_only_a_month_is_not_made_more_exact()
+    {
+        In("ko").PartialDate("2024-02-13").Should().Be("2024. 2. 13.");
+        In("ko").PartialDate("2022-02").Should().Be("2022. 2.");
+        In("en").PartialDate("2022-02").Should().Be("February 2022");
+        In("ko").PartialDate("2022 spring").Should().Be("2022 spring");
+    }
 }

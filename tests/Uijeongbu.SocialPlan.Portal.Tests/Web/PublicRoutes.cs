@@ -6,20 +6,27 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Web;
 /// </summary>
 public static class PublicRoutes
 {
-    /// <summary>Pages that are stored by the output cache.</summary>
+    /// <summary>Pages that are stored by the output cache; the addresses that the crawler starts from.</summary>
     public static readonly string[] Stored =
     [
+        "/", "/?q=고성군", "/?q=ㅇㅈㅂ", "/?q=없는곳", "/plans/41150/2020",
         "/method", "/privacy", "/copyright", "/contact", "/accessibility",
     ];
 
-    /// <summary>Pages and states that are made anew for each request.</summary>
-    public static readonly string[] Fresh = ["/no-such-page"];
+    /// <summary>Pages that are made anew for each request.</summary>
+    public static readonly string[] Fresh = [];
+
+    /// <summary>Addresses without a page, each of another kind: they answer 404 with a page that helps.</summary>
+    public static readonly string[] NotFound = ["/no-such-page", "/plans/41150/1999", "/plans/99999/2020"];
 
     /// <summary>Addresses that are linked already and still to be built. A test fails as soon as one of them answers, so that it moves up.</summary>
-    public static readonly string[] ToCome = ["/", "/verify", "/api"];
+    public static readonly string[] ToCome = ["/verify", "/api"];
 
     /// <summary>All pages and states.</summary>
-    public static IEnumerable<string> All => Stored.Concat(Fresh);
+    public static IEnumerable<string> All => [.. Stored, .. Fresh, .. NotFound];
+
+    /// <summary>The status that the address answers with.</summary>
+    public static int StatusOf(string route) => NotFound.Contains(route, StringComparer.Ordinal) ? 404 : 200;
 
     /// <summary>The address in the language.</summary>
     public static string In(string path, bool english) => !english ? path : path + (path.Contains('?') ? "&" : "?") + "lang=en";

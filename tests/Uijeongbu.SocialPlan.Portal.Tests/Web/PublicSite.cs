@@ -14,6 +14,9 @@ public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The site's address, with the port the system gave.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
+    /// <summary>The site's SQLite file, uploads and keys.</summary>
+    public string DataDirectory => _data.FullName;
+
     /// <summary>Settings on top of the defaults of Development; set them before the first use.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
@@ -32,10 +35,16 @@ public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    async Task IAsyncLifetime.DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
     {
-        await DisposeAsync();
-        _data.Delete(recursive: true);
+        await base.DisposeAsync();
+        if (_data.Exists)
+        {
+            _data.Delete(recursive: true);
+        }
     }
 
     /// <inheritdoc/>

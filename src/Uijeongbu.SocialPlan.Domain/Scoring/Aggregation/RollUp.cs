@@ -11,20 +11,20 @@ public sealed record RollUp(Aggregator Aggregator, MissingChildRule Missing)
     /// <summary>The parent's rate, unrounded; null for an empty node.</summary>
     public decimal? Combine(ReadOnlySpan<Part> parts) => Missing.Kind switch
     {
-        MissingChildKind.Zero => Aggregator.Combine(Filled(parts, 0m)),
-        MissingChildKind.GroupMean => Aggregator.Combine(Filled(parts, Aggregator.Mean.Combine(parts))),
+        MissingChildKind.Zero => Aggregator.Combine(Filled(parts, 0m, isMet: false)),
+        MissingChildKind.GroupMean => Aggregator.Combine(Filled(parts, Aggregator.Mean.Combine(parts), isMet: null)),
         MissingChildKind.FailIfShareAbove when MissingShare(parts) > Missing.Limit => null,
         _ => Aggregator.Combine(parts),
     };
 
-    private static Part[] Filled(ReadOnlySpan<Part> parts, decimal? value)
+    private static Part[] Filled(ReadOnlySpan<Part> parts, decimal? value, bool? isMet)
     {
         var filled = parts.ToArray();
         foreach (ref var part in filled.AsSpan())
         {
             if (part is { Value: null, IsDue: true })
             {
-                part = part with { Value = value };
+                part = part with { Value = value, IsMet = isMet };
             }
         }
 

@@ -16,8 +16,9 @@ public static class Attainment
     {
         for (var applicable = largest; applicable >= smallest; applicable--)
         {
-            var met = (int)Rounding.Round(printed.Value * applicable / 100m, 0);
-            for (var m = Math.Max(0, met - 1); m <= Math.Min(applicable, met + 1); m++)
+            var lowest = (int)Math.Ceiling((printed.Value - printed.HalfUnit) * applicable / 100m);
+            var highest = (int)Math.Floor((printed.Value + printed.HalfUnit) * applicable / 100m);
+            for (var m = Math.Max(0, lowest); m <= Math.Min(applicable, highest); m++)
             {
                 if (Rounding.Round(100m * m / applicable, printed.Decimals) == printed.Value)
                 {

@@ -21,7 +21,7 @@ public static class ReportChecks
     public static bool RanksFollowScores(IReadOnlyList<(decimal Score, decimal Rank)> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var byScore = rows.OrderByDescending(r => r.Score).ToList();
+        var byScore = rows.OrderByDescending(r => r.Score).ThenBy(r => r.Rank).ToList();
         return byScore.Zip(byScore.Skip(1)).All(pair => pair.First.Score == pair.Second.Score || pair.First.Rank <= pair.Second.Rank);
     }
 

@@ -32,7 +32,7 @@ public static class Ranking
         {
             if (entry.Score is { } score)
             {
-                places.Add(new(entry, rule.Decimals is { } d ? Rounding.Round(score, d) : score));
+                places.Add(new(entry, rule.Decimals is { } d ? Rounding.Round(score, d) : Rounding.Settle(score)));
             }
             else
             {

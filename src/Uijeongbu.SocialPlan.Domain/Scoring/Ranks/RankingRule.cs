@@ -21,7 +21,8 @@ public enum RankingConvention
 
 /// <summary>How a ranking is made: convention, rounding and tie-break chain are data of the round.</summary>
 /// <param name="Convention">How equal scores share places.</param>
-/// <param name="Decimals">The scores are compared rounded to so many decimals; null compares them unrounded.</param>
+/// <param name="Decimals">The scores are compared rounded to so many decimals; null compares them unrounded, that is
+/// to 18 decimals: what lies beyond depends on the order of a sum.</param>
 /// <param name="TieBreaks">Criteria asked in turn while scores are equal (동점자 처리 기준).</param>
 public sealed record RankingRule(RankingConvention Convention, int? Decimals, IReadOnlyList<TieBreak> TieBreaks)
 {

@@ -12,6 +12,9 @@ public sealed record RateTrace
     /// <summary>The inputs.</summary>
     public required Reading Reading { get; init; }
 
+    /// <summary>The target used: the approved one, or last year's where the policy carries it forward; null when none was used.</summary>
+    public required decimal? Target { get; init; }
+
     /// <summary>Why there is a rate, or none.</summary>
     public required RateState State { get; init; }
 
@@ -64,11 +67,12 @@ public sealed record RateTrace
             PolicyId = policy.Id,
             PolicyVersion = policy.Version,
             Reading = reading,
+            Target = rating.Target,
             State = rating.State,
             Profile = rating.Profile?.Id,
             IsOwnProfile = profile is not null,
             Formula = rating.Raw.Formula,
-            Edge = rating.Raw.Edge,
+            Edge = rating.Edge,
             Raw = rating.Raw.Value,
             Floor = rating.Floor,
             Cap = rating.Cap,

@@ -1,6 +1,7 @@
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 
@@ -23,6 +24,9 @@ public sealed class ScoredPlan
 
     /// <summary>The figure that the municipality published itself; null when none is known.</summary>
     public PublishedAchievement? Achievement => _published.Achievement;
+
+    /// <summary>Name of the place in the language of the request.</summary>
+    public string Place => Languages.IsEnglish ? _published.Region.NameEn : Plan.RegionName;
 
     /// <summary>All years of the place that are published, oldest first.</summary>
     public IReadOnlyList<int> Years => _published.Years;

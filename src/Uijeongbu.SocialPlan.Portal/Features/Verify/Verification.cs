@@ -9,7 +9,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Verify;
 /// <param name="Table">What was read.</param>
 /// <param name="Score">The table scored as a plan's year, under the chosen policy.</param>
 /// <param name="Rows">Every row in the order of the table.</param>
-internal sealed record Verification(ResultTable Table, PlanScore Score, IReadOnlyList<VerifiedRow> Rows)
+public sealed record Verification(ResultTable Table, PlanScore Score, IReadOnlyList<VerifiedRow> Rows)
 {
     /// <summary>Checks every row and scores the whole.</summary>
     public static Verification Of(ResultTable table, ScoringPolicy policy) => new(
@@ -28,7 +28,7 @@ internal sealed record Verification(ResultTable Table, PlanScore Score, IReadOnl
 /// <param name="Row">As read.</param>
 /// <param name="Rate">Recomputed under the policy.</param>
 /// <param name="Verdict">What the printed rate turned out to be.</param>
-internal sealed record VerifiedRow(ResultRow Row, AchievementRate Rate, RowVerdict Verdict)
+public sealed record VerifiedRow(ResultRow Row, AchievementRate Rate, RowVerdict Verdict)
 {
     /// <summary>Checks one row.</summary>
     public static VerifiedRow Of(ResultRow row, ScoringPolicy policy)

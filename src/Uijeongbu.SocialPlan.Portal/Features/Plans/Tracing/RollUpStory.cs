@@ -95,7 +95,7 @@ internal sealed class RollUpStory(Texts<TracePage> texts, ScoredPlan view)
         ? texts["State." + (part.Excluded ?? RateState.Missing)]
         : "";
 
-    private string Subject() => texts["PlanSubject", view.Plan.RegionName, view.Plan.FiscalYear];
+    private string Subject() => texts["PlanSubject", view.Place, view.Plan.FiscalYear];
 
     private List<string> ProjectNodes() =>
         [.. view.Score.Strategies.SelectMany((s, i) => s.Projects.Select((_, p) => TraceNode.Project(i, p)))];

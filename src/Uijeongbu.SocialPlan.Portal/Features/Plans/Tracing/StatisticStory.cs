@@ -74,7 +74,7 @@ internal sealed class StatisticStory(Texts<TracePage> texts, ScoredPlan view, in
     private IndicatorStatistics Statistics() => IsWhole ? view.Score.Indicators : view.Score.Strategies[strategy].Indicators;
 
     private string Subject() => IsWhole
-        ? texts["PlanSubject", view.Plan.RegionName, view.Plan.FiscalYear]
+        ? texts["PlanSubject", view.Place, view.Plan.FiscalYear]
         : $"{view.Plan.Strategies[strategy].Order}. {view.Plan.Strategies[strategy].Name}";
 
     private string RoundingText() => texts["Rounded" + view.Score.Policy.Rounding.Decimals];

@@ -1,0 +1,82 @@
+using System.Net.Mime;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Uijeongbu.SocialPlan.Portal.Components;
+using Uijeongbu.SocialPlan.Portal.Web;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Verify;
+
+/// <summary>
+/// The verifier's form. It changes nothing and needs no account, so it carries no antiforgery token and no cookie. Few run at a time:
+/// a table of full size takes memory and a second or two of a processor.
+/// </summary>
+internal static class VerifyEndpoints
+{
+    private const string Limit = "verify";
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public static IServiceCollection AddVerifier(this IServiceCollection services)
+    {
+        services.AddSingleton<VerifyProgress>();
+        services.AddScoped<PublicTables>();
+        services.AddScoped<VerifyRequest>();
+        return services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.AddConcurrencyLimiter(Limit, c => (c.PermitLimit, c.QueueLimit, c.QueueProcessingOrder) = (2, 30, QueueProcessingOrder.OldestFirst));
+        });
+    }
+
+    public static void MapVerifier(this WebApplication app)
+    {
+        // Before the page of the same address, which would take the post for a form of its own.
+        Open(app.MapPost("/verify", AnswerAsync)).WithOrder(-1);
+        Open(app.MapPost("/verify/workbook", DownloadAsync));
+        app.MapGet("/verify/progress/{run:guid}", Progress).ExcludeFromDescription();
+    }
+
+    private static RouteHandlerBuilder Open(RouteHandlerBuilder route) => route
+        .RequireRateLimiting(Limit)
+        .WithMetadata(new RequestSizeLimitAttribute(VerifyRequest.LargestBody))
+        .DisableAntiforgery()
+        .ExcludeFromDescription();
+
+    private static async Task<IResult> AnswerAsync(HttpContext http, VerifyRequest verifier) => Page(await verifier.AnswerAsync(http));
+
+    private static async Task<IResult> DownloadAsync(HttpContext http, VerifyRequest verifier, TimeProvider clock)
+    {
+        var answer = await verifier.AnswerAsync(http);
+        return answer.Verification is { } verification
+            ? Results.Stream(
+                output => WriteAsync(output, verification, answer, clock),
+                Workbook,
+                $"달성률 검산 {Path.GetFileNameWithoutExtension(answer.FileName ?? answer.PublicTable ?? "")}".Trim() + ".xlsx")
+            : Page(answer);
+    }
+
+    /// <summary>A workbook is written synchronously, and the answer only takes asynchronous writes: so through a temporary file.</summary>
+    private static async Task WriteAsync(Stream output, Verification verification, VerifyAnswer answer, TimeProvider clock)
+    {
+        await using var file = new FileStream(
+            Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        VerificationWorkbook.Write(file, verification, answer, clock.GetUtcNow().UtcDateTime);
+        file.Position = 0;
+        await file.CopyToAsync(output);
+    }
+
+    private static RazorComponentResult<App> Page(VerifyAnswer answer) => new(new
+    {
+        Page = typeof(VerifyPage),
+        PageParameters = (IDictionary<string, object>)new Dictionary<string, object>(StringComparer.Ordinal) { [nameof(VerifyPage.Answer)] = answer },
+    })
+    {
+        StatusCode = answer.Faults.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+        ContentType = MediaTypeNames.Text.Html + "; charset=utf-8",
+    };
+
+    private static IResult Progress(Guid run, VerifyProgress progress, Texts<VerifyPage> texts) => progress.Of(run) is { } state
+        ? Results.Text(texts["Progress." + state.Stage, Formats.Current.Count(state.Rows)])
+        : Results.NoContent();
+}

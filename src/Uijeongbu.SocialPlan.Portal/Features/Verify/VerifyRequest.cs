@@ -1,0 +1,87 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Features;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Tables;
+using Uijeongbu.SocialPlan.Portal.Web;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Verify;
+
+/// <summary>Reads the verifier's form: a file or pasted text, a policy, and what to show.</summary>
+internal sealed class VerifyRequest(VerifyProgress progress, PublicTables tables, Texts<VerifyPage> texts)
+{
+    /// <summary>Largest body taken: more than a file may have, so that a file that is too large gets an explanation instead of a broken line.</summary>
+    public const long LargestBody = 64L << 20;
+
+    /// <summary>Answers the posted form.</summary>
+    public async Task<VerifyAnswer> AnswerAsync(HttpContext http)
+    {
+        IFormCollection form;
+        try
+        {
+            form = await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestBody, ValueLengthLimit = (int)LargestBody }, http.RequestAborted);
+        }
+        catch (Exception refused) when (refused is BadHttpRequestException or InvalidDataException)
+        {
+            return Refuse(new(), texts["BodyTooLarge"]);
+        }
+
+        var answer = new VerifyAnswer
+        {
+            Policy = ScoringPolicies.Find(form["policy"].ToString()) ?? ScoringPolicies.Default,
+            HidesMatches = form["hide"] == "on",
+            PublicTable = form["table"].ToString() is { Length: > 0 } name ? name : null,
+        };
+        return await ReadAsync(form, answer, http.RequestAborted);
+    }
+
+    /// <summary>Answers an address that names a public table; null when there is no such table.</summary>
+    public async Task<VerifyAnswer?> OpenAsync(string table, ScoringPolicy policy, bool hidesMatches, CancellationToken cancel) =>
+        await tables.FindAsync(table, cancel) is { } found
+            ? new() { PublicTable = table, Policy = policy, HidesMatches = hidesMatches, Verification = Verification.Of(found, policy) }
+            : null;
+
+    private async Task<VerifyAnswer> ReadAsync(IFormCollection form, VerifyAnswer answer, CancellationToken cancel)
+    {
+        var text = form["text"].ToString();
+        if (answer.PublicTable is { } table)
+        {
+            return await OpenAsync(table, answer.Policy, answer.HidesMatches, cancel) ?? Refuse(answer, texts["NoSuchTable"]);
+        }
+
+        using var run = progress.Start(form["run"].ToString());
+        var options = new TableReadOptions
+        {
+            IsRateProfile = id => RateProfile.TryFind(id, out _),
+            Culture = CultureInfo.CurrentUICulture,
+            Progress = run,
+        };
+        if (form.Files.GetFile("file") is { Length: > 0 } file)
+        {
+            await using var stream = file.OpenReadStream();
+            return Finish(answer with { FileName = Path.GetFileName(file.FileName) }, ResultTableFile.Read(stream, file.FileName, options, cancel), run);
+        }
+
+        return string.IsNullOrWhiteSpace(text)
+            ? Refuse(answer, texts["NothingGiven"])
+            : Finish(answer with { Text = text }, ResultTableFile.ReadText(text, options, cancel), run);
+    }
+
+    private VerifyAnswer Finish(VerifyAnswer answer, ResultTableReading reading, VerifyProgress.Run run)
+    {
+        if (reading.Table is not { } table)
+        {
+            return answer with { Faults = reading.Faults, MoreFaults = reading.MoreFaults };
+        }
+
+        if (!table.HasPublishedRate)
+        {
+            return Refuse(answer, texts["NoPublishedRate"]);
+        }
+
+        run.Comparing(table.Rows.Count);
+        return answer with { Verification = Verification.Of(table, answer.Policy) };
+    }
+
+    private static VerifyAnswer Refuse(VerifyAnswer answer, string message) =>
+        answer with { Faults = [new(Sheet: null, Line: null, Column: null, Place: "", message)] };
+}

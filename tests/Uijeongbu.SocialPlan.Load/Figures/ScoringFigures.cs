@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using Uijeongbu.SocialPlan.BenchData;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Load.Measuring;
+
+namespace Uijeongbu.SocialPlan.Load.Figures;
+
+/// <summary>The scorer against a plain decimal loop that computes the same figures. Before anything is timed, both are compared.</summary>
+internal static class ScoringFigures
+{
+    private const string LoopDoes =
+        "plain decimal loop over arrays: rate as mean of means, the same capped at 100 and 120, median, met share, above 130, coverage";
+
+    /// <summary>All 229 municipalities in all 4 years.</summary>
+    public static Figure AllMunicipalities { get; } = new("score-m", 2, RatioReads.TimesTheCost, () => Task.FromResult(Compare(
+        [.. BenchPlan.Load("M").Select(p => p.Input)], repetitions: 1, "PlanScorer over size M, inputs ready: 229 municipalities x 4 years")));
+
+    /// <summary>One municipality and year, the one with the most usual number of indicators.</summary>
+    public static Figure OneMunicipality { get; } = new("score-one", 3, RatioReads.TimesTheCost, () => Task.FromResult(Compare(
+        [BenchPlan.Load("S").OrderBy(p => IndicatorsOf(p.Input)).ElementAt(15).Input], repetitions: 1_000, "PlanScorer, one municipality-year of usual size")));
+
+    private static Comparison Compare(PlanInput[] plans, int repetitions, string what)
+    {
+        PlainLoop[] loops = [.. plans.Select(p => new PlainLoop(p))];
+        if (plans.Zip(loops).Any(x => PlainFigures.Of(PlanScorer.Score(x.First, ScoringPolicies.Bench)) != x.Second.Compute()))
+        {
+            throw new InvalidOperationException("Scorer and plain loop compute different figures.");
+        }
+
+        return new()
+        {
+            Subject = (what, () => Time(ScoreAll)),
+            Yardstick = (LoopDoes, () => Time(LoopAll)),
+            WarmUps = 12,
+            Rounds = 15,
+            Notes =
+            [
+                string.Create(CultureInfo.InvariantCulture, $"one round: {plans.Length * repetitions:N0} municipality-years, {plans.Sum(IndicatorsOf) * repetitions:N0} indicator results"),
+                string.Create(CultureInfo.InvariantCulture, $"allocates {Allocated(ScoreAll) / (plans.Length * repetitions):N0} bytes a municipality-year; the loop {Allocated(LoopAll) / (plans.Length * repetitions):N0}"),
+            ],
+        };
+
+        void ScoreAll()
+        {
+            for (var i = 0; i < repetitions; i++)
+            {
+                foreach (var plan in plans)
+                {
+                    PlainFigures.Of(PlanScorer.Score(plan, ScoringPolicies.Bench));
+                }
+            }
+        }
+
+        void LoopAll()
+        {
+            for (var i = 0; i < repetitions; i++)
+            {
+                foreach (var loop in loops)
+                {
+                    loop.Compute();
+                }
+            }
+        }
+    }
+
+    private static Task<TimeSpan> Time(Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        return Task.FromResult(Stopwatch.GetElapsedTime(start));
+    }
+
+    private static long Allocated(Action work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static int IndicatorsOf(PlanInput plan) => plan.Strategies.Sum(s => s.Projects.Sum(p => p.Indicators.Count));
+}
