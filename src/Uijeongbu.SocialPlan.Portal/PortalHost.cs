@@ -4,6 +4,8 @@ using System.Text.Unicode;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.OpenData;
+using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -18,6 +20,7 @@ public static class PortalHost
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // CP949 tables of older tools
 
         var builder = WebApplication.CreateBuilder(args);
+        builder.AddSecretFiles();
         AddServices(builder);
 
         var app = builder.Build();
@@ -28,20 +31,22 @@ public static class PortalHost
 
     private static void AddServices(WebApplicationBuilder builder)
     {
-        var settings = PortalSettings.From(builder.Configuration, builder.Environment);
+        var data = PortalDataOptions.From(builder.Configuration, builder.Environment);
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
-        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(PortalSettings.From(builder.Configuration, data.SampleData));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalLogging(builder.Configuration, builder.Environment);
-        builder.Services.AddPortalSecurityHeaders(builder.Environment, settings.SampleData);
+        builder.Services.AddPortalSecurityHeaders(builder.Environment, data.SampleData);
         builder.Services.AddPortalLanguages();
         builder.Services.AddErrorPages();
         builder.Services.AddPublicCache();
         builder.Services.AddPortalHealth();
-        builder.Services.AddPortalKeys(PortalDataOptions.From(builder.Configuration, builder.Environment).DataDirectory);
+        builder.Services.AddPortalKeys(data.DataDirectory);
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
-
+        builder.Services.AddOpenData();
+        builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();
+
         builder.Services.AddRazorComponents();
         // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -65,6 +70,8 @@ public static class PortalHost
     {
         app.MapStaticAssets();
         app.MapPortalHealth();
+        app.MapOpenData();
+        app.MapPlanDownloads();
         app.MapVerifier();
         app.MapRazorComponents<App>();
     }

@@ -33,6 +33,7 @@ internal static class ErrorPages
         return next(http);
     }
 
-    private static bool IsApi(HttpContext http) =>
+    /// <summary>Whether programs are answered here, not people.</summary>
+    public static bool IsApi(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal) || http.Request.Path.StartsWithSegments("/openapi", StringComparison.Ordinal);
 }

@@ -15,9 +15,12 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Name of the policy of <c>/api/explorer</c>, the only page that may more.</summary>
+    public const string ExplorerPolicy = "explorer";
+
     public static IServiceCollection AddPortalSecurityHeaders(this IServiceCollection services, IWebHostEnvironment environment, bool sampleData)
     {
-        services.AddSecurityHeaderPolicies().SetDefaultPolicy(headers =>
+        void AddAll(HeaderPolicyCollection headers)
         {
             AddCommon(headers);
             if (!environment.IsDevelopment())
@@ -29,12 +32,37 @@ internal static class SecurityHeaders
             {
                 headers.AddCustomHeader("X-Robots-Tag", "noindex"); // invented figures stay out of search engines, files and API too
             }
-        });
+        }
+
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(headers =>
+            {
+                AddAll(headers);
+                headers.AddCustomHeader("Content-Security-Policy", ContentPolicy);
+            })
+            .AddPolicy(ExplorerPolicy, headers =>
+            {
+                AddAll(headers);
+                headers.AddContentSecurityPolicy(AllowExplorer);
+            });
         return services;
     }
 
+    /// <summary>The explorer is a script that styles its page from within; it still fetches nothing from elsewhere.</summary>
+    private static void AllowExplorer(CspBuilder policy)
+    {
+        policy.AddDefaultSrc().None();
+        policy.AddScriptSrc().Self().WithNonce();
+        policy.AddStyleSrc().Self().UnsafeInline();
+        policy.AddImgSrc().Self().Data();
+        policy.AddFontSrc().Self().Data();
+        policy.AddConnectSrc().Self();
+        policy.AddFormAction().None();
+        policy.AddBaseUri().None();
+        policy.AddFrameAncestors().None();
+    }
+
     private static void AddCommon(HeaderPolicyCollection headers) => headers
-        .AddCustomHeader("Content-Security-Policy", ContentPolicy)
         .AddCustomHeader("Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()")
         .AddCustomHeader("Cross-Origin-Opener-Policy", "same-origin")
         .AddCustomHeader("Cross-Origin-Resource-Policy", "same-origin")

@@ -96,6 +96,7 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
             .ToListAsync(cancellationToken);
     }
 
-    private static SnapshotInfo InfoOf(PublishedSnapshot snapshot) => new(
+    /// <summary>What every figure of the snapshot carries.</summary>
+    internal static SnapshotInfo InfoOf(PublishedSnapshot snapshot) => new(
         snapshot.Number, snapshot.PublishedAt, snapshot.PolicyId, snapshot.PolicyVersion, snapshot.InputsHash, snapshot.IsDemo, snapshot.Supersedes);
 }

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.OpenData.Answers;
+
+/// <summary>What every answer of the open data carries, before its data.</summary>
+public abstract record OpenDataAnswer
+{
+    /// <summary>Whether figures in the answer are invented for the demonstration.</summary>
+    [JsonPropertyOrder(-3)]
+    public bool Demo { get; init; }
+
+    /// <summary>시연용 가상 자료 with invented figures; null with real ones.</summary>
+    [JsonPropertyOrder(-2)]
+    public string? Notice => DemoMark.For(Demo);
+
+    /// <summary>What may be done with the data.</summary>
+    [JsonPropertyOrder(-1)]
+    public DataLicence Licence => DataLicence.KoglType1;
+}
+
+/// <summary>The licence of the data.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Address">Address of its terms.</param>
+public sealed record DataLicence(string Name, string Address)
+{
+    /// <summary>공공누리 제1유형: attribution.</summary>
+    public static readonly DataLicence KoglType1 = new("공공누리 제1유형(출처표시)", "https://www.kogl.or.kr/info/licenseType1.do");
+}
