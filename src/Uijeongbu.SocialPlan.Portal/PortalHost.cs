@@ -31,17 +31,17 @@ public static class PortalHost
 
     private static void AddServices(WebApplicationBuilder builder)
     {
-        var settings = PortalSettings.From(builder.Configuration, builder.Environment);
+        var data = PortalDataOptions.From(builder.Configuration, builder.Environment);
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
-        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(PortalSettings.From(builder.Configuration, data.SampleData));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalLogging(builder.Configuration, builder.Environment);
-        builder.Services.AddPortalSecurityHeaders(builder.Environment, settings.SampleData);
+        builder.Services.AddPortalSecurityHeaders(builder.Environment, data.SampleData);
         builder.Services.AddPortalLanguages();
         builder.Services.AddErrorPages();
         builder.Services.AddPublicCache();
         builder.Services.AddPortalHealth();
-        builder.Services.AddPortalKeys(PortalDataOptions.From(builder.Configuration, builder.Environment).DataDirectory);
+        builder.Services.AddPortalKeys(data.DataDirectory);
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();

@@ -92,8 +92,6 @@ internal sealed class TableMessages(CultureInfo culture)
 
     public string NoVisibleSheet => Text(nameof(NoVisibleSheet));
 
-    public string MoreFaults(int count) => Text(nameof(MoreFaults), count);
-
     /// <summary>Sheet, row and column, as far as there are any: <c>시트 '결과' 12행 '목표' 열</c>.</summary>
     public string Place(string? sheet, int? line, string? column) => string.Join(' ', new[]
     {

@@ -10,9 +10,9 @@ internal static class TableSpool
         if (file.CanSeek)
             return file.Length <= limits.FileBytes ? null : throw TooLarge(limits);
 
+        // A temporary file of the runtime's own making is readable by this user alone.
         var spool = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+            Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
         try
         {
             var block = new byte[64 * 1024];

@@ -9,16 +9,12 @@ public sealed record PortalSettings
     /// <summary>Who answers for the site (<c>Portal:Contact</c>); each part is left out of the page while it is empty.</summary>
     public ContactSettings Contact { get; init; } = new();
 
-    /// <summary>Reads the section; sample data default to on in Development and off everywhere else.</summary>
-    public static PortalSettings From(IConfiguration configuration, IHostEnvironment environment)
+    /// <summary>Reads the section; whether there are sample data is known to whoever puts them in.</summary>
+    public static PortalSettings From(IConfiguration configuration, bool sampleData) => new()
     {
-        var section = configuration.GetSection("Portal");
-        return new PortalSettings
-        {
-            SampleData = section.GetValue("SampleData", environment.IsDevelopment()),
-            Contact = section.GetSection("Contact").Get<ContactSettings>() ?? new(),
-        };
-    }
+        SampleData = sampleData,
+        Contact = configuration.GetSection("Portal:Contact").Get<ContactSettings>() ?? new(),
+    };
 }
 
 /// <summary>The office in charge of the site.</summary>

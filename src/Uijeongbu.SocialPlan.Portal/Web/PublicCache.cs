@@ -25,7 +25,11 @@ internal static class PublicCache
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
         // Safe over TLS although the body may echo the request: a public answer holds no secret to guess at.
-        return services.AddResponseCompression(o => o.EnableForHttps = true);
+        return services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv"];
+        });
     }
 
     /// <summary>Serves marked endpoints from the cache. Comes after routing and authentication.</summary>

@@ -54,6 +54,10 @@ public sealed class BadWorkbookTests
     }
 
     [Fact]
+    public void Half_a_character_in_a_head_is_no_accident() =>
+        new RawWorkbook(Row(1, Text("목표_xD800_"))).Read().OnlyFault().Message.Should().StartWith("필요한 열이 없습니다");
+
+    [Fact]
     public void An_empty_sheet_is_refused() => new RawWorkbook().Read().OnlyFault().ToString().Should().StartWith("시트 '결과': 표가 비어 있습니다.");
 
     [Fact]
@@ -99,6 +103,7 @@ public sealed class BadWorkbookTests
     [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c t=\"s\"><v>7</v></c></row></sheetData></worksheet>")]
     [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c t=\"zz\"><v>7</v></c></row></sheetData></worksheet>")]
     [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row><c><v>seven</v></c></row></sheetData></worksheet>")]
+    [InlineData("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row r=\"2147483647\"/><row/></sheetData></worksheet>")]
     [InlineData("xl/workbook.xml", "no xml")]
     public void A_damaged_workbook_is_refused_without_a_stack_trace(string part, string content) =>
         new RawWorkbook().Add(part, content).Read().OnlyFault().Message.Should().StartWith("엑셀 파일이 깨져 있습니다.").And.Contain(SaveAgain);

@@ -25,6 +25,16 @@ public sealed class CsvTableWriterTests
         TableFiles.Csv($"{TableFiles.Heads}\n'=가,'+나,\"'-다\",'@명,상향,1,2\n").OnlyRow()
             .Should().BeEquivalentTo(new { Strategy = "=가", Project = "+나", Indicator = "-다", Unit = "@명" });
 
+    [Fact]
+    public void For_programs_the_mark_is_left_out_and_ready_texts_are_guarded_too()
+    {
+        using var file = new MemoryStream();
+        using (var csv = new CsvTableWriter(file, withMark: false))
+            csv.WriteTexts("가", null, "=1");
+
+        Encoding.UTF8.GetString(file.ToArray()).Should().Be("가,,\"'=1\"\r\n");
+    }
+
     private static string Write(params TableCell[] cells)
     {
         using var file = new MemoryStream();

@@ -76,23 +76,23 @@ public sealed class HostileWorkbookTests
     }
 
     [Theory]
-    [InlineData("<a>", "")]
-    [InlineData("<![CDATA[", "<<<<")]
+    [InlineData("", "")]
+    [InlineData("<![CDATA[", "<")]
     [InlineData("<a b=\"", "")]
     [InlineData("", "<a x=\"/>\">")]
     public void Markup_that_would_fill_the_memory_is_stopped(string start, string repeated)
     {
         var random = new Random(2);
         var content = new StringBuilder("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + start);
-        for (var i = 0; i < 3_000_000; i++)
-            content.Append(repeated.Length == 0 ? ((char)random.Next('a', 'z')).ToString() : repeated + (char)random.Next('a', 'z'));
+        while (content.Length < 6_000_000)
+            content.Append(repeated).Append((char)random.Next('a', 'z'));
         var workbook = new RawWorkbook().Add("xl/worksheets/sheet2.xml", content.ToString()).ToBytes();
         content.Clear();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         TableFiles.Read(workbook).OnlyFault();
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(40 << 20);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(5 << 20);
     }
 
     [Fact]

@@ -55,4 +55,15 @@ public sealed class ErrorPageTests(PublicSite site)
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         (await response.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task A_post_to_a_page_without_a_form_is_refused_with_a_page()
+    {
+        await using var production = new PublicSite { Environment = "Production" }; // Development writes the framework's own sentence
+        using var visitor = production.CreateDefaultClient();
+        using var response = await visitor.PostAsync("/privacy", new FormUrlEncodedContent([]));
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("<h1>요청을 처리할 수 없습니다</h1>");
+    }
 }

@@ -10,17 +10,19 @@ public static class PublicRoutes
     public static readonly string[] Stored =
     [
         "/", "/?q=고성군", "/?q=ㅇㅈㅂ", "/?q=없는곳", "/plans/41150/2020",
-        "/method", "/privacy", "/copyright", "/contact", "/accessibility", "/api",
+        "/plans/41150/2020/trace/overall", "/plans/41150/2020/trace/coverage", "/plans/41150/2020/trace/s2",
+        "/plans/41150/2020/trace/s2p6i1", "/plans/41150/2020/trace/s2p6i1-original",
+        "/verify", "/verify?table=mohw-moel-2022-2024", "/method", "/privacy", "/copyright", "/contact", "/accessibility", "/api",
     ];
 
     /// <summary>Pages that are made anew for each request.</summary>
     public static readonly string[] Fresh = [];
 
     /// <summary>Addresses without a page, each of another kind: they answer 404 with a page that helps.</summary>
-    public static readonly string[] NotFound = ["/no-such-page", "/plans/41150/1999", "/plans/99999/2020"];
+    public static readonly string[] NotFound = ["/no-such-page", "/plans/41150/1999", "/plans/99999/2020", "/plans/41150/2020/trace/s9"];
 
     /// <summary>Addresses that are linked already and still to be built. A test fails as soon as one of them answers, so that it moves up.</summary>
-    public static readonly string[] ToCome = ["/verify"];
+    public static readonly string[] ToCome = [];
 
     /// <summary>All pages and states.</summary>
     public static IEnumerable<string> All => [.. Stored, .. Fresh, .. NotFound];

@@ -37,6 +37,7 @@ public sealed class SecurityHeadersTests(PublicSite site)
             Header(response, "Cross-Origin-Resource-Policy").Should().Be("same-origin", because);
             Header(response, "Permissions-Policy").Should().Contain("camera=()", because);
             Header(response, "X-Robots-Tag").Should().Be("noindex", because);
+            response.Headers.Contains("Set-Cookie").Should().BeFalse(because);
             response.Headers.Contains("Server").Should().BeFalse(because);
             response.Headers.Contains("Access-Control-Allow-Origin").Should().BeFalse(because);
         }

@@ -8,9 +8,10 @@ namespace Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 /// <summary>A workbook writes characters that XML cannot hold as <c>_x001F_</c>, and text that looks like that with an escaped underscore.</summary>
 internal static partial class WorkbookEscape
 {
-    public static string Decode(string text) => Escape().Replace(text, match => ((char)Code(match)).ToString());
+    /// <summary>Half of a surrogate pair is no character in any form: here and in <see cref="Encode"/> it becomes U+FFFD.</summary>
+    public static string Decode(string text) => Escape().Replace(
+        text, match => (Rune.TryCreate(Code(match), out var rune) ? rune : Rune.ReplacementChar).ToString());
 
-    /// <summary>Half of a surrogate pair is no character in any form: it becomes U+FFFD.</summary>
     public static string Encode(string text)
     {
         var safe = new StringBuilder(text.Length);

@@ -1,11 +1,13 @@
 using System.Globalization;
-using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 
 /// <summary>Rows of the first visible sheet of a workbook, read as a stream behind <see cref="WorkbookGuard"/>.</summary>
 internal sealed class WorkbookSheet : ISheetSource
 {
+    /// <summary>Rows of a worksheet, blank ones included.</summary>
+    private const int MostRows = 1_048_576;
+
     private readonly WorkbookPackage _package;
     private readonly WorkbookXml _xml;
     private readonly WorkbookCells _cells;
@@ -74,8 +76,10 @@ internal sealed class WorkbookSheet : ISheetSource
     }
 
     /// <summary>Rows may leave out their number; they never go back.</summary>
-    private static int NextNumber(string? text, int last) =>
-        text is null ? last + 1
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > last ? number
-        : throw new InvalidDataException($"Row {text} follows row {last}.");
+    private static int NextNumber(string? text, int last)
+    {
+        var number = last + 1;
+        var isNumber = text is null || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return isNumber && number > last && number <= MostRows ? number : throw new InvalidDataException($"Row {text} follows row {last}.");
+    }
 }
