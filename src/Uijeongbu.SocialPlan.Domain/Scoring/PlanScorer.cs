@@ -14,69 +14,113 @@ public static class PlanScorer
         return new Scoring(policy).Score(plan);
     }
 
-    /// <summary>One run; its buffers are reused from node to node.</summary>
-    private sealed class Scoring(ScoringPolicy policy)
+    /// <summary>The plan's rate without some of its projects: what is left is rolled up again, no indicator is rated anew.</summary>
+    internal static decimal? RateWithout(PlanScore score, IReadOnlySet<ProjectScore> projects)
     {
-        private readonly IndicatorTally _tally = new();
-        private readonly PartBuffer _indicators = new();
-        private readonly PartBuffer _projects = new();
-        private readonly PartBuffer _plan = new();
+        var scoring = new Scoring(score.Policy, companions: false);
+        return scoring.OfPlan([.. score.Strategies
+            .Select(s => s.Projects.Any(projects.Contains) ? scoring.OfStrategy(s.Input, [.. s.Projects.Where(p => !projects.Contains(p))]) : s)
+            .Where(s => s.Projects.Count > 0)]).Value;
+    }
+
+    /// <summary>One run; its buffers are reused from node to node.</summary>
+    private sealed class Scoring(ScoringPolicy policy, bool companions = true)
+    {
+        private readonly PartBuffer _parts = new(companions);
+        private IndicatorTally _tally = new();
 
         public PlanScore Score(PlanInput plan)
         {
+            _tally = new(plan.Strategies.Sum(s => s.Projects.Sum(p => p.Indicators.Count)));
             var strategies = new StrategyScore[plan.Strategies.Count];
             for (var i = 0; i < strategies.Length; i++)
             {
                 strategies[i] = Score(plan.Strategies[i]);
-                if (policy.Basis == PlanBasis.Strategies)
-                {
-                    _plan.Add(strategies[i].Figures, plan.Strategies[i].Weight, strategies[i].Projects.Any(IsDue));
-                }
             }
 
-            return new(policy, Finish(_plan, policy.Plan, CapStage.Total), _tally.ToStatistics(), strategies);
+            return new(policy, OfPlan(strategies), _tally.ToStatistics(), strategies);
+        }
+
+        public Figures OfPlan(StrategyScore[] strategies)
+        {
+            _parts.Start(policy.Basis switch
+            {
+                PlanBasis.Strategies => strategies.Length,
+                PlanBasis.Projects => strategies.Sum(s => s.Projects.Count),
+                _ => strategies.Sum(s => s.Projects.Sum(p => p.Indicators.Count)),
+            });
+            foreach (var strategy in strategies)
+            {
+                AddToPlan(strategy);
+            }
+
+            return Finish(policy.Plan, CapStage.Total);
+        }
+
+        public StrategyScore OfStrategy(StrategyInput input, ProjectScore[] projects)
+        {
+            _parts.Start(projects.Length);
+            foreach (var project in projects)
+            {
+                _parts.Add(project.Figures, project.Input.Weight, IsDue(project));
+            }
+
+            return new(input, Finish(policy.Strategy, CapStage.None), projects);
+        }
+
+        private void AddToPlan(StrategyScore strategy)
+        {
+            if (policy.Basis == PlanBasis.Strategies)
+            {
+                _parts.Add(strategy.Figures, strategy.Input.Weight, strategy.Projects.Any(IsDue));
+                return;
+            }
+
+            foreach (var project in strategy.Projects)
+            {
+                if (policy.Basis == PlanBasis.Projects)
+                {
+                    _parts.Add(project.Figures, project.Input.Weight, IsDue(project));
+                    continue;
+                }
+
+                foreach (var (input, rate) in project.Indicators)
+                {
+                    _parts.Add(rate, input, policy);
+                }
+            }
         }
 
         private StrategyScore Score(StrategyInput strategy)
         {
-            _projects.Clear();
             var projects = new ProjectScore[strategy.Projects.Count];
             for (var i = 0; i < projects.Length; i++)
             {
-                var project = projects[i] = Score(strategy.Projects[i]);
-                _projects.Add(project.Figures, project.Input.Weight, IsDue(project));
-                if (policy.Basis == PlanBasis.Projects)
-                {
-                    _plan.Add(project.Figures, project.Input.Weight, IsDue(project));
-                }
+                projects[i] = Score(strategy.Projects[i]);
             }
 
-            return new(strategy, Finish(_projects, policy.Strategy, CapStage.None), projects);
+            return OfStrategy(strategy, projects);
         }
 
         private ProjectScore Score(ProjectInput project)
         {
-            _indicators.Clear();
             var indicators = new IndicatorScore[project.Indicators.Count];
+            _parts.Start(indicators.Length);
             for (var i = 0; i < indicators.Length; i++)
             {
                 var input = project.Indicators[i];
                 var rate = Rater.Rate(input.Reading, input.Profile, policy);
                 indicators[i] = new(input, rate);
                 _tally.Add(rate);
-                _indicators.Add(rate, input, policy.Rounding);
-                if (policy.Basis == PlanBasis.Indicators)
-                {
-                    _plan.Add(rate, input, policy.Rounding);
-                }
+                _parts.Add(rate, input, policy);
             }
 
-            return new(project, Finish(_indicators, policy.Project, CapStage.Project), indicators);
+            return new(project, Finish(policy.Project, CapStage.Project), indicators);
         }
 
-        private Figures Finish(PartBuffer parts, RollUp rollUp, CapStage stage)
+        private Figures Finish(RollUp rollUp, CapStage stage)
         {
-            var figures = parts.Combine(rollUp);
+            var figures = _parts.Combine(rollUp);
             var cap = policy.CapAt(stage);
             return new(
                 policy.Rounding.BetweenLevels(figures.Value > cap ? cap : figures.Value),
