@@ -19,7 +19,7 @@ public static class PortalHost
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // CP949 tables of older tools
 
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedFolder() });
         builder.AddSecretFiles();
         AddServices(builder);
 
@@ -28,6 +28,10 @@ public static class PortalHost
         MapAnswers(app);
         return app;
     }
+
+    /// <summary>The published portal may be started from any folder: its style sheets and fonts lie beside the executable. null leaves the choice to the host.</summary>
+    private static string? PublishedFolder() =>
+        !Directory.Exists("wwwroot") && Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
     private static void AddServices(WebApplicationBuilder builder)
     {
