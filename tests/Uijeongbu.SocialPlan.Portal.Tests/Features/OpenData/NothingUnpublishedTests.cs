@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,31 @@ public sealed class NothingUnpublishedTests
         (await FoundAsync(site)).Should().Contain($"/api/v1/plans/{Region}/{Year}").And.Contain($"/plans/{Region}/{Year}/results.csv")
             .And.Contain($"/api/v1/plans/{Region}/{Year}/achievement?format=csv").And.Contain($"/api/v1/snapshots/SP-{Region}-{Year}-01");
         await TextStaysTextAsync(site);
+        await OldVersionsStayAsync(site, scope.ServiceProvider);
+    }
+
+    /// <summary>A correction is a new version; the old one stays readable, says what corrects it, and keeps its hash.</summary>
+    private static async Task OldVersionsStayAsync(PublicSite site, IServiceProvider services)
+    {
+        using var visitor = site.Visitor();
+        var before = JsonNode.Parse(await visitor.GetStringAsync($"/api/v1/snapshots/SP-{Region}-{Year}-01"))!;
+        await using (var db = await OpenAsync(services))
+        {
+            (await db.AnnualResults.SingleAsync(row => row.RegionCode == Region)).Enter(1);
+            await db.SaveChangesAsync();
+        }
+
+        await PublishAsync(services);
+        await site.Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(PublicCache.Tag, default);
+        var old = JsonNode.Parse(await visitor.GetStringAsync($"/api/v1/snapshots/SP-{Region}-{Year}-01"))!;
+        var current = JsonNode.Parse(await visitor.GetStringAsync($"/api/v1/snapshots/SP-{Region}-{Year}-02"))!;
+
+        ((bool)old["isCurrent"]!).Should().BeFalse();
+        ((string)old["supersededBy"]!).Should().Be((string)current["number"]!);
+        ((string)old["content"]!).Should().Be((string)before["content"]!);
+        ((bool)current["isCurrent"]!).Should().BeTrue();
+        ((string)current["supersedes"]!).Should().Be((string)old["number"]!);
+        (await visitor.GetStringAsync("/api/v1/plans")).Should().Contain($"SP-{Region}-{Year}-02").And.NotContain($"SP-{Region}-{Year}-01");
     }
 
     /// <summary>A name that a spreadsheet would run goes out as text.</summary>
