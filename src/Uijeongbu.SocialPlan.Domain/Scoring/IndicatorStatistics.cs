@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 
 namespace Uijeongbu.SocialPlan.Domain.Scoring;
@@ -29,7 +30,7 @@ public readonly record struct IndicatorStatistics(decimal? Median, int Met, int 
 /// <summary>Collects rates one by one.</summary>
 internal sealed class IndicatorTally
 {
-    private readonly List<decimal> _values = [];
+    private readonly List<decimal> _values = new(64);
     private int _met;
     private int _above130;
     private int _due;
@@ -47,9 +48,17 @@ internal sealed class IndicatorTally
         _above130 += value > 130m ? 1 : 0;
     }
 
+    public void Add(ReadOnlySpan<IndicatorScore> indicators)
+    {
+        foreach (ref readonly var indicator in indicators)
+        {
+            Add(indicator.Rate);
+        }
+    }
+
     public IndicatorStatistics ToStatistics()
     {
         _values.Sort();
-        return new(Sorted.Middle(_values), _met, _above130, new(_values.Count, _due));
+        return new(MedianAggregator.Middle(CollectionsMarshal.AsSpan(_values)), _met, _above130, new(_values.Count, _due));
     }
 }

@@ -18,9 +18,9 @@ public static class PlanScorer
     private sealed class Scoring(ScoringPolicy policy)
     {
         private readonly IndicatorTally _tally = new();
-        private readonly PartBuffer _indicators = new();
-        private readonly PartBuffer _projects = new();
-        private readonly PartBuffer _plan = new();
+        private readonly ChildBuffer _indicators = ChildBuffer.For(policy.Project, policy.Rounding);
+        private readonly ChildBuffer _projects = ChildBuffer.For(policy.Strategy, policy.Rounding);
+        private readonly ChildBuffer _plan = ChildBuffer.For(policy.Plan, policy.Rounding);
 
         public PlanScore Score(PlanInput plan)
         {
@@ -30,11 +30,11 @@ public static class PlanScorer
                 strategies[i] = Score(plan.Strategies[i]);
                 if (policy.Basis == PlanBasis.Strategies)
                 {
-                    _plan.Add(strategies[i].Figures, plan.Strategies[i].Weight, strategies[i].Projects.Any(IsDue));
+                    _plan.Add(strategies[i]);
                 }
             }
 
-            return new(policy, Finish(_plan, policy.Plan, CapStage.Total), _tally.ToStatistics(), strategies);
+            return new(policy, Finish(_plan.Combine(), CapStage.Total), _tally.ToStatistics(), strategies);
         }
 
         private StrategyScore Score(StrategyInput strategy)
@@ -44,14 +44,14 @@ public static class PlanScorer
             for (var i = 0; i < projects.Length; i++)
             {
                 var project = projects[i] = Score(strategy.Projects[i]);
-                _projects.Add(project.Figures, project.Input.Weight, IsDue(project));
+                _projects.Add(project);
                 if (policy.Basis == PlanBasis.Projects)
                 {
-                    _plan.Add(project.Figures, project.Input.Weight, IsDue(project));
+                    _plan.Add(project);
                 }
             }
 
-            return new(strategy, Finish(_projects, policy.Strategy, CapStage.None), projects);
+            return new(strategy, Finish(_projects.Combine(), CapStage.None), projects);
         }
 
         private ProjectScore Score(ProjectInput project)
@@ -61,40 +61,31 @@ public static class PlanScorer
             for (var i = 0; i < indicators.Length; i++)
             {
                 var input = project.Indicators[i];
-                var rate = Rater.Rate(input.Reading, input.Profile, policy);
-                indicators[i] = new(input, rate);
-                _tally.Add(rate);
-                _indicators.Add(rate, input, policy.Rounding);
-                if (policy.Basis == PlanBasis.Indicators)
-                {
-                    _plan.Add(rate, input, policy.Rounding);
-                }
+                indicators[i] = new(input, Rater.Rate(input.Reading, input.Profile, policy));
             }
 
-            return new(project, Finish(_indicators, policy.Project, CapStage.Project), indicators);
+            _tally.Add(indicators);
+            _indicators.Add(indicators);
+            if (policy.Basis == PlanBasis.Indicators)
+            {
+                _plan.Add(indicators);
+            }
+
+            return new(project, Finish(_indicators.Combine(), CapStage.Project), indicators);
         }
 
-        private Figures Finish(PartBuffer parts, RollUp rollUp, CapStage stage)
+        private Figures Finish(in Figures figures, CapStage stage)
         {
-            var figures = parts.Combine(rollUp);
             var cap = policy.CapAt(stage);
+            if (cap is null && policy.Rounding.Stage == RoundingStage.Late)
+            {
+                return figures;
+            }
+
             return new(
                 policy.Rounding.BetweenLevels(figures.Value > cap ? cap : figures.Value),
                 policy.Rounding.BetweenLevels(figures.Capped100 > cap ? cap : figures.Capped100),
                 policy.Rounding.BetweenLevels(figures.Capped120 > cap ? cap : figures.Capped120));
-        }
-
-        private static bool IsDue(ProjectScore project)
-        {
-            foreach (var indicator in project.Indicators)
-            {
-                if (indicator.Rate.IsDue)
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
     }
 }
