@@ -35,25 +35,27 @@ internal sealed class IndicatorTally
     private int _above130;
     private int _due;
 
-    public void Add(in AchievementRate rate)
-    {
-        _due += rate.IsDue ? 1 : 0;
-        if (rate.Value is not { } value)
-        {
-            return;
-        }
-
-        _values.Add(value);
-        _met += rate.IsMet == true ? 1 : 0;
-        _above130 += value > 130m ? 1 : 0;
-    }
+    public void Add(in AchievementRate rate) => Add(rate.State, rate.Value, rate.IsMet);
 
     public void Add(ReadOnlySpan<IndicatorScore> indicators)
     {
         foreach (ref readonly var indicator in indicators)
         {
-            Add(indicator.Rate);
+            Add(indicator.Rate.State, indicator.Rate.Value, indicator.Rate.IsMet);
         }
+    }
+
+    private void Add(RateState state, decimal? rate, bool? isMet)
+    {
+        _due += state == RateState.NotApplicable ? 0 : 1;
+        if (rate is not { } value)
+        {
+            return;
+        }
+
+        _values.Add(value);
+        _met += isMet == true ? 1 : 0;
+        _above130 += value > 130m ? 1 : 0;
     }
 
     public IndicatorStatistics ToStatistics()
