@@ -19,7 +19,7 @@ public static class PortalHost
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // CP949 tables of older tools
 
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = PublishedRoot() });
         builder.AddSecretFiles();
         AddServices(builder);
 
@@ -28,6 +28,10 @@ public static class PortalHost
         MapAnswers(app);
         return app;
     }
+
+    /// <summary>A published portal has its files beside itself, wherever it is started from; null for one that is run from its source.</summary>
+    private static string? PublishedRoot() =>
+        Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
 
     private static void AddServices(WebApplicationBuilder builder)
     {

@@ -28,9 +28,10 @@ public readonly record struct IndicatorStatistics(decimal? Median, int Met, int 
 }
 
 /// <summary>Collects rates one by one.</summary>
-internal sealed class IndicatorTally
+/// <param name="expected">How many, so that a long list is not copied while it grows.</param>
+internal sealed class IndicatorTally(int expected = 0)
 {
-    private readonly List<decimal> _values = new(64);
+    private readonly List<decimal> _values = new(expected);
     private int _met;
     private int _above130;
     private int _due;

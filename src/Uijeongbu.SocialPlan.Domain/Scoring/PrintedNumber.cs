@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Uijeongbu.SocialPlan.Domain.Scoring;
 
@@ -8,6 +9,7 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring;
 /// </summary>
 /// <param name="Value">The printed value.</param>
 /// <param name="Decimals">Printed digits after the point, 0 to 28.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 4)] // a table of full size holds 800,000 of them
 public readonly record struct PrintedNumber(decimal Value, int Decimals)
 {
     /// <summary>The decimals that the value itself carries: <c>1.50m</c> has two.</summary>

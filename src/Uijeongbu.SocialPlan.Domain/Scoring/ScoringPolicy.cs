@@ -78,6 +78,9 @@ public sealed record ScoringPolicy
         _ => null,
     };
 
+    /// <summary>Whether targets and actuals of indicators are added up somewhere.</summary>
+    internal bool PoolsIndicators => Project.Aggregator == Aggregator.Pooled || (Basis == PlanBasis.Indicators && Plan.Aggregator == Aggregator.Pooled);
+
     /// <summary>The cap where it applies at this stage; null otherwise.</summary>
     internal decimal? CapAt(CapStage stage) => stage != CapStage.None && CapStage == stage ? Edges.Cap : null;
 }

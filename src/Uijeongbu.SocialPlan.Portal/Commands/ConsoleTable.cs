@@ -5,26 +5,37 @@ namespace Uijeongbu.SocialPlan.Portal.Commands;
 /// <summary>Aligned columns for a terminal, where a Hangul syllable is two cells wide.</summary>
 internal sealed class ConsoleTable(params IReadOnlyList<ConsoleTable.Column> columns)
 {
-    private readonly List<string[]> _rows = [[.. columns.Select(c => c.Head)]];
-
-    /// <summary>Adds a row; one text per column.</summary>
-    public void Add(params string[] cells) => _rows.Add(cells);
-
-    /// <summary>Writes head and rows.</summary>
-    public void WriteTo(TextWriter writer)
+    /// <summary>Writes head and rows, one text per column.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="rows">Gone through twice, once for the widths: a long table is not held as text.</param>
+    public void Write(TextWriter writer, IEnumerable<string[]> rows)
     {
-        var widths = columns.Select((_, i) => _rows.Max(r => Width(r[i]))).ToArray();
-        foreach (var row in _rows)
+        var widths = columns.Select(c => Width(c.Head)).ToArray();
+        foreach (var row in rows)
         {
-            var line = new StringBuilder();
-            for (var i = 0; i < row.Length; i++)
+            for (var i = 0; i < widths.Length; i++)
             {
-                var pad = new string(' ', widths[i] - Width(row[i]));
-                line.Append(columns[i].IsNumber ? pad + row[i] : row[i] + pad).Append("  ");
+                widths[i] = Math.Max(widths[i], Width(row[i]));
             }
-
-            writer.WriteLine(line.ToString().TrimEnd());
         }
+
+        WriteLine(writer, [.. columns.Select(c => c.Head)], widths);
+        foreach (var row in rows)
+        {
+            WriteLine(writer, row, widths);
+        }
+    }
+
+    private void WriteLine(TextWriter writer, string[] row, int[] widths)
+    {
+        var line = new StringBuilder();
+        for (var i = 0; i < row.Length; i++)
+        {
+            var pad = new string(' ', widths[i] - Width(row[i]));
+            line.Append(columns[i].IsNumber ? pad + row[i] : row[i] + pad).Append("  ");
+        }
+
+        writer.WriteLine(line.ToString().TrimEnd());
     }
 
     /// <summary>Cells a text takes: East Asian wide characters take two.</summary>

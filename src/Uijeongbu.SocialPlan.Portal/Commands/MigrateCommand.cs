@@ -10,13 +10,18 @@ internal static class MigrateCommand
     public static Command Make()
     {
         var command = new Command("migrate", "데이터베이스 구조를 이 프로그램에 맞춥니다.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((parsed, cancel) => RunAsync([.. parsed.UnmatchedTokens], cancel));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] hostOptions, CancellationToken cancel)
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        await using var app = PortalHost.Build(hostOptions);
+        if (await PortalCommands.HasSpareWordsBesideHostOptionsAsync(parsed))
+        {
+            return PortalCommands.WrongUsage;
+        }
+
+        await using var app = PortalHost.Build([.. parsed.UnmatchedTokens]);
         try
         {
             var report = await app.Services.MigratePortalDataAsync(cancel);

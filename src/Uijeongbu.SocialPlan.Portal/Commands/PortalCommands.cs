@@ -42,7 +42,7 @@ internal static class PortalCommands
     {
         // Host options such as --urls pass through to the web host, here and in serve.
         var root = new RootCommand("지역사회보장계획 포털") { TreatUnmatchedTokensAsErrors = false };
-        root.SetAction((parsed, cancel) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancel));
+        root.SetAction(ServeCommand.RunAsync);
         root.Subcommands.Add(ServeCommand.Make());
         root.Subcommands.Add(MigrateCommand.Make());
         root.Subcommands.Add(ScoreCommand.Make());
@@ -54,13 +54,18 @@ internal static class PortalCommands
     /// <summary>
     /// Refuses spare words. The parser stops doing so for every command as soon as one command lets them through.
     /// </summary>
-    public static async Task<bool> HasSpareWordsAsync(ParseResult parsed)
+    public static Task<bool> HasSpareWordsAsync(ParseResult parsed) => RefuseAsync(parsed.UnmatchedTokens);
+
+    /// <summary>The same where options of the host are welcome.</summary>
+    public static Task<bool> HasSpareWordsBesideHostOptionsAsync(ParseResult parsed) => RefuseAsync([.. HostOptions.Spare(parsed.UnmatchedTokens)]);
+
+    private static async Task<bool> RefuseAsync(IReadOnlyList<string> words)
     {
-        foreach (var word in parsed.UnmatchedTokens)
+        foreach (var word in words)
         {
             await Console.Error.WriteLineAsync($"알 수 없는 인수입니다: {word}. 사용법은 --help로 볼 수 있습니다.");
         }
 
-        return parsed.UnmatchedTokens.Count > 0;
+        return words.Count > 0;
     }
 }

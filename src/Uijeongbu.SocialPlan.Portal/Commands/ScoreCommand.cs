@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
 using Uijeongbu.SocialPlan.Portal.Tables;
@@ -20,7 +19,7 @@ internal static class ScoreCommand
         switch (format)
         {
             case OutputFormat.Json:
-                WriteJson(output, score);
+                JsonOutput.WriteObject(output, json => json.WriteScore(score));
                 break;
             case OutputFormat.Csv:
                 WriteCsv(output, score);
@@ -29,14 +28,6 @@ internal static class ScoreCommand
                 WriteText(output, score);
                 break;
         }
-    }
-
-    private static void WriteJson(Stream output, PlanScore score)
-    {
-        using var json = new Utf8JsonWriter(output, JsonOutput.Options);
-        json.WriteStartObject();
-        json.WriteScore(score);
-        json.WriteEndObject();
     }
 
     private static void WriteCsv(Stream output, PlanScore score)
@@ -62,15 +53,12 @@ internal static class ScoreCommand
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         var table = new ConsoleTable(new("추진전략"), new("세부사업 수", true), new("달성도(%)", true));
-        foreach (var strategy in score.Strategies)
+        table.Write(writer, score.Strategies.Select(strategy => new[]
         {
-            table.Add(
-                strategy.Input.Name,
-                strategy.Projects.Count.ToString(CultureInfo.InvariantCulture),
-                ScoreNames.Rate(strategy.Figures.Value, score.Policy));
-        }
-
-        table.WriteTo(writer);
+            strategy.Input.Name,
+            strategy.Projects.Count.ToString(CultureInfo.InvariantCulture),
+            ScoreNames.Rate(strategy.Figures.Value, score.Policy),
+        }));
         writer.WriteLine();
         OverallText.Write(writer, score);
     }

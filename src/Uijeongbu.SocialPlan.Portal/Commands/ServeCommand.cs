@@ -10,13 +10,18 @@ internal static class ServeCommand
     public static Command Make()
     {
         var command = new Command("serve", "포털을 엽니다(기본).") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((parsed, cancel) => RunAsync([.. parsed.UnmatchedTokens], cancel));
+        command.SetAction(RunAsync);
         return command;
     }
 
-    public static async Task<int> RunAsync(string[] hostOptions, CancellationToken cancel)
+    public static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        await using var app = PortalHost.Build(hostOptions);
+        if (await PortalCommands.HasSpareWordsBesideHostOptionsAsync(parsed))
+        {
+            return PortalCommands.WrongUsage;
+        }
+
+        await using var app = PortalHost.Build([.. parsed.UnmatchedTokens]);
         try
         {
             await app.Services.PreparePortalDataAsync(cancel);

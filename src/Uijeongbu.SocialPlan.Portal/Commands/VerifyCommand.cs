@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Verification;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
@@ -22,7 +21,7 @@ internal static class VerifyCommand
         switch (format)
         {
             case OutputFormat.Json:
-                WriteJson(output, verification);
+                JsonOutput.WriteObject(output, json => json.WriteVerification(verification));
                 break;
             case OutputFormat.Csv:
                 WriteCsv(output, verification);
@@ -31,14 +30,6 @@ internal static class VerifyCommand
                 WriteText(output, verification);
                 break;
         }
-    }
-
-    private static void WriteJson(Stream output, Verification verification)
-    {
-        using var json = new Utf8JsonWriter(output, JsonOutput.Options);
-        json.WriteStartObject();
-        json.WriteVerification(verification);
-        json.WriteEndObject();
     }
 
     private static void WriteCsv(Stream output, Verification verification)
@@ -60,14 +51,11 @@ internal static class VerifyCommand
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         var table = new ConsoleTable(
             new("행", true), new("성과지표"), new("목표", true), new("실적", true), new("공표(%)", true), new("재계산(%)", true), new("판정"), new("맞는 산식"));
-        foreach (var (row, rate, verdict) in verification.Rows.Where(r => r.Verdict.Verdict != Verdict.Match))
+        table.Write(writer, verification.Rows.Where(r => r.Verdict.Verdict != Verdict.Match).Select(r => new[]
         {
-            table.Add(
-                row.Line.ToString(CultureInfo.InvariantCulture), row.Indicator, row.Target?.ToString() ?? "", row.Actual?.ToString() ?? "",
-                row.PublishedRate?.ToString() ?? "", ScoreNames.Rate(rate.Value, verification.Score.Policy), VerdictWords.Korean(verdict.Verdict), verdict.Fits ?? "");
-        }
-
-        table.WriteTo(writer);
+            r.Row.Line.ToString(CultureInfo.InvariantCulture), r.Row.Indicator, r.Row.Target?.ToString() ?? "", r.Row.Actual?.ToString() ?? "",
+            r.Row.PublishedRate?.ToString() ?? "", ScoreNames.Rate(r.Rate.Value, verification.Score.Policy), VerdictWords.Korean(r.Verdict.Verdict), r.Verdict.Fits ?? "",
+        }));
         writer.WriteLine();
         var counts = Enum.GetValues<Verdict>().Select(v => $"{VerdictWords.Korean(v)} {verification.Count(v).ToString(CultureInfo.InvariantCulture)}");
         writer.WriteLine($"{verification.Rows.Count.ToString(CultureInfo.InvariantCulture)}행: {string.Join(" · ", counts)}");

@@ -33,4 +33,22 @@ public sealed record ResultRow(
     PrintedNumber? Baseline,
     string? Group,
     PrintedNumber? PublishedRate,
-    bool NotApplicable);
+    bool NotApplicable)
+{
+    // Most tables fill none of these four columns, and a table may have 200,000 rows.
+    private readonly Rare? _rare = (RateProfile, Weight, Baseline, Group) is (null, null, null, null) ? null : new(RateProfile, Weight, Baseline, Group);
+
+    /// <summary>산식, an id that the reader was told to be known; null = by direction.</summary>
+    public string? RateProfile => _rare?.RateProfile;
+
+    /// <summary>가중치, not negative.</summary>
+    public decimal? Weight => _rare?.Weight;
+
+    /// <summary>기준값, read as the target is.</summary>
+    public PrintedNumber? Baseline => _rare?.Baseline;
+
+    /// <summary>구분: splits a table into parts in which names may repeat.</summary>
+    public string? Group => _rare?.Group;
+
+    private sealed record Rare(string? RateProfile, decimal? Weight, PrintedNumber? Baseline, string? Group);
+}

@@ -55,7 +55,7 @@ internal sealed class PooledAggregator() : Aggregator("pooled")
         var (actuals, targets) = (0m, 0m);
         foreach (ref readonly var part in parts)
         {
-            if (part is { Value: not null, Actual: { } actual, Target: { } target })
+            if (part is { Value: not null, Inputs: { Actual: { } actual, Target: { } target } })
             {
                 actuals += actual;
                 targets += target;

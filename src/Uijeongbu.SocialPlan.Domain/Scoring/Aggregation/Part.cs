@@ -8,12 +8,14 @@ public readonly record struct Part(decimal? Value, decimal Weight = 1m)
     /// <summary>Whether it is due. A child that is not due (해당없음) never counts, whatever the rule for missing children.</summary>
     public bool IsDue { get; init; } = true;
 
-    /// <summary>Its target, for <c>pooled</c>.</summary>
-    public decimal? Target { get; init; }
-
-    /// <summary>Its actual, for <c>pooled</c>.</summary>
-    public decimal? Actual { get; init; }
-
     /// <summary>Whether its target was met, for <c>met-share</c>.</summary>
     public bool? IsMet { get; init; }
+
+    /// <summary>Its target and actual, for <c>pooled</c> only: a plan of 200,000 parts holds none of them otherwise.</summary>
+    public PartInputs? Inputs { get; init; }
 }
+
+/// <summary>What a pooled roll-up adds up.</summary>
+/// <param name="Target">The target; null when there is none.</param>
+/// <param name="Actual">The actual; null when not entered.</param>
+public sealed record PartInputs(decimal? Target, decimal? Actual);

@@ -3,53 +3,72 @@ using System.Runtime.InteropServices;
 namespace Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 
 /// <summary>Whole children, for roll-ups that weigh them or have a rule for missing ones.</summary>
-internal sealed class PartBuffer(RollUp rollUp, Rounding rounding) : ChildBuffer
+internal sealed class PartBuffer(RollUp rollUp, ScoringPolicy policy, bool companions) : ChildBuffer
 {
-    private readonly List<Part> _official = [];
-    private readonly List<Part> _capped100 = [];
-    private readonly List<Part> _capped120 = [];
+    // A part is large and a plan may have 200,000: so one list of parts, whose values are exchanged for the companions'.
+    private readonly List<Part> _parts = [];
+    private readonly List<decimal?> _capped100 = [];
+    private readonly List<decimal?> _capped120 = [];
 
-    public override void Clear()
+    public override void Start(int expected)
     {
-        _official.Clear();
-        _capped100.Clear();
-        _capped120.Clear();
+        _parts.Clear();
+        _parts.EnsureCapacity(expected);
+        if (companions)
+        {
+            _capped100.Clear();
+            _capped120.Clear();
+            _capped100.EnsureCapacity(expected);
+            _capped120.EnsureCapacity(expected);
+        }
     }
 
     public override void Add(ProjectScore project) => Add(project.Figures, project.Input.Weight, project.IsDue);
 
     public override void Add(StrategyScore strategy) => Add(strategy.Figures, strategy.Input.Weight, strategy.IsDue);
 
-    private void Add(in Figures figures, decimal weight, bool isDue)
+    public override void Add(in IndicatorScore indicator)
     {
-        _official.Add(new(figures.Value, weight) { IsDue = isDue });
-        _capped100.Add(new(figures.Capped100, weight) { IsDue = isDue });
-        _capped120.Add(new(figures.Capped120, weight) { IsDue = isDue });
+        var part = PartOf(indicator, policy);
+        Add(part, part.Value > 100m ? 100m : part.Value, part.Value > 120m ? 120m : part.Value);
     }
-
-    public override void Add(ReadOnlySpan<IndicatorScore> indicators)
-    {
-        foreach (ref readonly var indicator in indicators)
-        {
-            var part = PartOf(indicator, rounding);
-            _official.Add(part);
-            _capped100.Add(part.Value > 100m ? part with { Value = 100m } : part);
-            _capped120.Add(part.Value > 120m ? part with { Value = 120m } : part);
-        }
-    }
-
-    public override Figures Combine() => new(
-        rollUp.Combine(CollectionsMarshal.AsSpan(_official)),
-        rollUp.Combine(CollectionsMarshal.AsSpan(_capped100)),
-        rollUp.Combine(CollectionsMarshal.AsSpan(_capped120)));
 
     /// <summary>An indicator as a child of its project.</summary>
-    public static Part PartOf(in IndicatorScore indicator, Rounding rounding) =>
-        new(rounding.BetweenLevels(indicator.Rate.Value), indicator.Input.Weight)
+    public static Part PartOf(in IndicatorScore indicator, ScoringPolicy policy) =>
+        new(policy.Rounding.BetweenLevels(indicator.Rate.Value), indicator.Input.Weight)
         {
             IsDue = indicator.Rate.IsDue,
             IsMet = indicator.Rate.IsMet,
-            Target = indicator.Input.Reading.Target,
-            Actual = indicator.Input.Reading.Actual,
+            Inputs = policy.PoolsIndicators ? new(indicator.Input.Reading.Target, indicator.Input.Reading.Actual) : null,
         };
+
+    public override Figures Combine()
+    {
+        var official = rollUp.Combine(CollectionsMarshal.AsSpan(_parts));
+        return companions ? new(official, rollUp.Combine(With(_capped100)), rollUp.Combine(With(_capped120))) : new(official, null, null);
+    }
+
+    private void Add(in Figures figures, decimal weight, bool isDue) =>
+        Add(new Part(figures.Value, weight) { IsDue = isDue }, figures.Capped100, figures.Capped120);
+
+    private void Add(in Part part, decimal? capped100, decimal? capped120)
+    {
+        _parts.Add(part);
+        if (companions)
+        {
+            _capped100.Add(capped100);
+            _capped120.Add(capped120);
+        }
+    }
+
+    private Span<Part> With(List<decimal?> values)
+    {
+        var parts = CollectionsMarshal.AsSpan(_parts);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = parts[i] with { Value = values[i] };
+        }
+
+        return parts;
+    }
 }

@@ -50,7 +50,7 @@ public static class PlanTracer
 
     private static TracePart Leaf(in IndicatorScore indicator, CompanionCap cap, ScoringPolicy policy)
     {
-        var part = PartBuffer.PartOf(indicator, policy.Rounding);
+        var part = PartBuffer.PartOf(indicator, policy);
         decimal? limit = cap switch { CompanionCap.At100 => 100m, CompanionCap.At120 => 120m, _ => null };
         var capped = part.Value > limit ? part with { Value = limit } : part;
         return new(indicator.Input.Name, capped, indicator.Rate.Value is null ? indicator.Rate.State : null);

@@ -12,15 +12,13 @@ internal static class TablePlan
     /// <summary>The rows as inputs of the scorer.</summary>
     public static PlanInput ToPlan(ResultTable table)
     {
-        var strategies = new List<StrategyInput>();
-        foreach (var strategy in table.Rows.GroupBy(r => (r.Group, r.Strategy)))
-        {
-            var projects = strategy.GroupBy(r => r.Project, StringComparer.Ordinal)
-                .Select(p => new ProjectInput(p.Key, [.. p.Select(ToIndicator)]));
-            strategies.Add(new(strategy.Key.Strategy, [.. projects]));
-        }
-
-        return new(strategies);
+        // Arrays, because a table of full size may have 200,000 projects of one indicator.
+        var strategies = table.Rows.GroupBy(r => (r.Group, r.Strategy)).Select(strategy => new StrategyInput(
+            strategy.Key.Strategy,
+            strategy.GroupBy(r => r.Project, StringComparer.Ordinal)
+                .Select(project => new ProjectInput(project.Key, project.Select(ToIndicator).ToArray()))
+                .ToArray()));
+        return new(strategies.ToArray());
     }
 
     /// <summary>One row as an indicator.</summary>
@@ -31,7 +29,8 @@ internal static class TablePlan
     public static RateProfile? ProfileOf(ResultRow row) =>
         row.RateProfile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null;
 
-    private static Reading ToReading(ResultRow row) => new()
+    /// <summary>What a rate needs of a row.</summary>
+    public static Reading ToReading(ResultRow row) => new()
     {
         Target = row.Target?.Value,
         Actual = row.Actual?.Value,

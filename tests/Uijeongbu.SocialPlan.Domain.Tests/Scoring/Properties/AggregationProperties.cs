@@ -17,7 +17,7 @@ public sealed class AggregationProperties
     private static readonly Gen<decimal> Weights = Gen.Int[1, 100_000].Select(w => w / 100m);
 
     private static readonly Gen<Part> Rated = Gen.Select(Positive, Positive, Weights, Gen.Bool, (actual, target, weight, isMet) =>
-        new Part(100m * actual / target, weight) { Actual = actual, Target = target, IsMet = isMet });
+        new Part(100m * actual / target, weight) { Inputs = new(target, actual), IsMet = isMet });
 
     private static readonly Gen<Part> PerhapsRated = Gen.Select(Rated, Gen.Int[0, 3], (part, kind) => kind switch
     {
@@ -103,7 +103,7 @@ public sealed class AggregationProperties
         Rated.Array[1, 10].Sample(
             parts => Near(
                 Aggregator.Pooled.Combine(parts),
-                Aggregator.Weighted.Combine([.. parts.Select(p => new Part(p.Value, p.Target!.Value))])),
+                Aggregator.Weighted.Combine([.. parts.Select(p => new Part(p.Value, p.Inputs!.Target!.Value))])),
             iter: Count);
 
     [Fact]

@@ -7,11 +7,11 @@ public sealed class AggregatorTests
 {
     private static readonly Part[] Children =
     [
-        new(80m, 1m) { Target = 100m, Actual = 80m, IsMet = false },
-        new(120m, 3m) { Target = 10m, Actual = 12m, IsMet = true },
-        new(null, 5m) { Target = 7m },
-        new(100m, 0m) { Target = 5m, Actual = 5m, IsMet = true },
-        new(90m, 1m) { Target = 20m, Actual = 18m, IsMet = false },
+        new(80m, 1m) { Inputs = new(100m, 80m), IsMet = false },
+        new(120m, 3m) { Inputs = new(10m, 12m), IsMet = true },
+        new(null, 5m) { Inputs = new(7m, null) },
+        new(100m, 0m) { Inputs = new(5m, 5m), IsMet = true },
+        new(90m, 1m) { Inputs = new(20m, 18m), IsMet = false },
     ];
 
     public static TheoryData<string, decimal?> Expected => new()
@@ -54,7 +54,7 @@ public sealed class AggregatorTests
     [InlineData("weighted")]
     [InlineData("pooled")]
     public void A_divisor_of_zero_gives_no_rate(string id) =>
-        Find(id).Combine([new(50m, 0m) { Target = 0m, Actual = 1m }]).Should().BeNull();
+        Find(id).Combine([new(50m, 0m) { Inputs = new(0m, 1m) }]).Should().BeNull();
 
     [Theory]
     [InlineData(0)]
