@@ -9,6 +9,9 @@ public readonly record struct Reading
     /// <summary>Most digits after the point of a target or actual.</summary>
     public const int MaxDecimals = 8;
 
+    /// <summary>The smallest target, actual or way from baseline to target that a rate divides by.</summary>
+    private const decimal SmallestDivisor = 0.00000001m;
+
     /// <summary>The last approved target; null when none was set (목표 미설정).</summary>
     public decimal? Target { get; init; }
 
@@ -29,6 +32,17 @@ public readonly record struct Reading
 
     /// <summary>What earlier years and versions say, for the hints; null when nothing is known.</summary>
     public ReadingHistory? History { get; init; }
+
+    /// <summary>
+    /// Whether a rate of these values can be computed and 200,000 of them added without overflow: each 0 or between 10^-8 and 10^13 in
+    /// size, and so the way from baseline to target. What files bring in is asked before it is rated.
+    /// </summary>
+    public static bool IsComputable(decimal? target, decimal? actual, decimal? baseline) =>
+        IsInScale(target, MaxMagnitude) && IsInScale(actual, MaxMagnitude)
+        && Math.Abs(baseline ?? 0m) <= MaxMagnitude && IsInScale(target - baseline, 2m * MaxMagnitude);
+
+    private static bool IsInScale(decimal? value, decimal largest) =>
+        value is null or 0m || (Math.Abs(value.Value) >= SmallestDivisor && Math.Abs(value.Value) <= largest);
 }
 
 /// <summary>Earlier values of an indicator. Each may be unknown.</summary>

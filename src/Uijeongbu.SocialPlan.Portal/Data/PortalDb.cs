@@ -13,7 +13,7 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     public async Task<PortalDbContext> OpenAsync(string permission, CancellationToken cancellationToken) =>
         await OpenAsAsync(await viewers.CurrentAsync(cancellationToken), permission, cancellationToken);
 
-    /// <summary>Opens for a job, which names its regions: <c>Viewer.System("sample-data", ["41150"])</c>.</summary>
+    /// <summary>Opens for a job of the portal, whose viewer names its regions.</summary>
     public async Task<PortalDbContext> OpenAsAsync(Viewer viewer, string permission, CancellationToken cancellationToken)
     {
         if (!Permissions.Allow(viewer.Role, permission))

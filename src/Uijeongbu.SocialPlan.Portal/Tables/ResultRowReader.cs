@@ -30,6 +30,8 @@ internal sealed class ResultRowReader(ColumnMap columns, FaultList faults, Table
             Text(TableColumn.Group),
             PublishedRate(),
             NotApplicable());
+        if (_sound && !Reading.IsComputable(read.Target?.Value, read.Actual?.Value, read.Baseline?.Value))
+            Fault(m => m.OutOfScale);
         return _sound ? read : null;
     }
 

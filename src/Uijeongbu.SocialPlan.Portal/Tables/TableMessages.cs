@@ -48,6 +48,8 @@ internal sealed class TableMessages(CultureInfo culture)
 
     public string TooManyDigits(string text) => Text(nameof(TooManyDigits), text);
 
+    public string OutOfScale => Text(nameof(OutOfScale));
+
     public string ErrorCell(string cell, string error) => Text(nameof(ErrorCell), cell, error);
 
     public string NoStoredValue(string cell) => Text(nameof(NoStoredValue), cell);

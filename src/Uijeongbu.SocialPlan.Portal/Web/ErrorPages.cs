@@ -18,8 +18,20 @@ internal static class ErrorPages
         {
             pages.UseExceptionHandler("/status/500", createScopeForErrors: true);
             pages.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+            pages.Use(LeaveEmptyAnswersToTheErrorPage);
             pages.Use(AnswerAsRead);
         });
+    }
+
+    /// <summary>A component page that refuses a request has named its content type before; the error page steps in only where none is named.</summary>
+    private static async Task LeaveEmptyAnswersToTheErrorPage(HttpContext http, RequestDelegate next)
+    {
+        await next(http);
+        var response = http.Response;
+        if (!response.HasStarted && response.StatusCode >= StatusCodes.Status400BadRequest && response.ContentLength is null)
+        {
+            response.ContentType = null;
+        }
     }
 
     /// <summary>A failed form post is executed again as the error page, which takes no posts.</summary>

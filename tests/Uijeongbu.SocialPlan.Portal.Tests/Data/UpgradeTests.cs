@@ -151,6 +151,31 @@ public sealed class UpgradeTests
         await portal.Awaiting(waiting => waiting.UpgradeAsync(limit.Token)).Should().ThrowAsync<OperationCanceledException>();
     }
 
+    [Theory, OnPostgres]
+    public async Task A_server_that_does_not_answer_or_refuses_the_account_is_named_without_the_password(DatabaseKind kind)
+    {
+        await using var database = TestDatabase.Absent(kind);
+        foreach (var (what, value) in new[] { ("Port", "1"), ("Password", "wrong-secret") })
+        {
+            await using TestPortal portal = new(database, ("ConnectionStrings:Portal", $"{database.ConnectionString};{what}={value}"));
+            var refusal = await portal.Awaiting(refused => refused.PrepareAsync()).Should().ThrowAsync<UpgradeRefusedException>();
+            refusal.WithMessage("PostgreSQL에 연결하지 못했습니다*").Which.Message.Should().NotContain("wrong-secret");
+        }
+    }
+
+    [Theory, OnPostgres]
+    public async Task An_account_that_may_not_make_databases_is_told_so(DatabaseKind kind)
+    {
+        await using var database = TestDatabase.Absent(kind);
+        await PostgresServer.ExecuteAsync($"CREATE ROLE {database.Name} LOGIN PASSWORD 'small'");
+        await using (TestPortal portal = new(database, ("ConnectionStrings:Portal", $"{database.ConnectionString};Username={database.Name};Password=small")))
+        {
+            await portal.Awaiting(refused => refused.UpgradeAsync()).Should().ThrowAsync<UpgradeRefusedException>().WithMessage("데이터베이스 * 먼저 만들어 주십시오.");
+        }
+
+        await PostgresServer.ExecuteAsync($"DROP ROLE {database.Name}");
+    }
+
     private static IReadOnlyList<string> Known(DatabaseKind kind) =>
         SchemaState.KnownTo(kind is DatabaseKind.Sqlite ? typeof(SqlitePortalDbContext) : typeof(PostgresPortalDbContext));
 

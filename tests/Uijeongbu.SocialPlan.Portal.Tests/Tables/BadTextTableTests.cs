@@ -15,6 +15,13 @@ public sealed class BadTextTableTests
         OneRow(direction, target, actual).OnlyFault().ToString().Should().StartWith(message);
 
     [Theory]
+    [InlineData("99999999999999", "1")]
+    [InlineData("0.000000001", "1")]
+    [InlineData("1", "0.000000001")]
+    public void Values_whose_rate_would_overflow_are_refused_with_their_row(string target, string actual) =>
+        OneRow("하향", target, actual).OnlyFault().ToString().Should().StartWith("2행: 목표나 실적이 너무 크거나 작아");
+
+    [Theory]
     [InlineData("산식", "ratio", "'산식' 열: 알 수 없는 산식 'ratio'입니다.")]
     [InlineData("상태", "보류", "'상태' 열: 알 수 없는 상태 '보류'입니다.")]
     [InlineData("가중치", "-1", "'가중치' 열: 가중치가 음수입니다.")]

@@ -28,9 +28,21 @@ public sealed class HostileWorkbookTests
     }
 
     [Fact]
-    public void A_bomb_is_refused_by_its_ratio_before_it_is_parsed()
+    public void A_bomb_is_refused_by_its_own_ratio_even_beside_much_honest_data()
     {
-        var bomb = new RawWorkbook().Add("xl/worksheets/sheet2.xml", Encoding.UTF8.GetBytes("<w>" + new string(' ', 8 << 20) + "</w>"));
+        var noise = new byte[2 << 20];
+        new Random(4).NextBytes(noise);
+        var bomb = WithRow(Number("1")).Add("xl/media/noise.bin", noise).Add("xl/worksheets/sheet2.xml", "<w>" + new string(' ', 8 << 20) + "</w>");
+
+        bomb.Read().OnlyFault().Message.Should().StartWith("압축률이 200배를 넘어");
+    }
+
+    [Fact]
+    public void A_bomb_in_many_small_parts_is_refused_by_the_ratio_of_all()
+    {
+        var bomb = WithRow(Number("1"));
+        for (var i = 0; i < 20; i++)
+            bomb.Add($"xl/media/{i}.bin", new byte[1 << 20]);
 
         bomb.Read().OnlyFault().Message.Should().StartWith("압축률이 200배를 넘어");
     }

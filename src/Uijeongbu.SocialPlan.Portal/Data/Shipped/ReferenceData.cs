@@ -12,8 +12,9 @@ internal sealed class ReferenceData(PortalDb portalDb, TimeProvider clock) : Shi
     private static readonly string[] Files =
         [ShippedRows.RegionsFile, ShippedRows.GenerationsFile, ShippedRows.GroupsFile, ShippedRows.AchievementsFile, ShippedRows.AwardsFile];
 
+    // Every start asks for it. A policy counts by name and version, because it never changes under them.
     private static readonly Lazy<string> HashOfFiles = new(() =>
-        ShippedFiles.HashOf(Files, string.Concat(ScoringPolicies.All.Select(policy => PolicyDefinition.Record(policy).Definition))));
+        ShippedFiles.HashOf(Files, string.Join(';', ScoringPolicies.All.Select(policy => FormattableString.Invariant($"{policy.Id}/{policy.Version}")))));
 
     public override string Name => "reference";
 

@@ -1,4 +1,7 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 
@@ -65,12 +68,14 @@ internal sealed partial class DatabaseUpgrade(
 #pragma warning disable RS0030 // Migrating is not reading: no door, no viewer.
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
 #pragma warning restore RS0030
+        // Made first, because PostgreSQL's provider asks a missing table for its rows and logs the answer as an error.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
         LogMigrated(state.Pending.Count, state.Pending[^1]);
         return (state.Pending, backup);
     }
 
-    private async Task<string?> BackUpAsync(System.Data.Common.DbConnection connection, SchemaState state, CancellationToken cancellationToken)
+    private async Task<string?> BackUpAsync(DbConnection connection, SchemaState state, CancellationToken cancellationToken)
     {
         if (!options.MigrationBackup || !await engine.HasAnyTableAsync(connection, cancellationToken))
         {

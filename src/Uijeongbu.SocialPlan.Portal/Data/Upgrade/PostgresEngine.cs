@@ -23,6 +23,12 @@ internal sealed class PostgresEngine(PortalDataOptions options) : DatabaseEngine
         {
             return false;
         }
+        catch (NpgsqlException unreachable)
+        {
+            throw new UpgradeRefusedException(
+                $"PostgreSQL에 연결하지 못했습니다({unreachable.Message}). ConnectionStrings__Portal의 주소, 계정, 비밀번호와 서버 상태를 확인해 주십시오.",
+                unreachable);
+        }
     }
 
     public override async Task CreateAsync(CancellationToken cancellationToken)
@@ -40,6 +46,10 @@ internal sealed class PostgresEngine(PortalDataOptions options) : DatabaseEngine
         catch (PostgresException twice) when (twice.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
         {
             // Another node made it in the same moment, which is as good.
+        }
+        catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new UpgradeRefusedException($"데이터베이스 {target.Database}이(가) 없고 이 계정은 만들 수 없습니다. 데이터베이스를 먼저 만들어 주십시오.", refused);
         }
     }
 

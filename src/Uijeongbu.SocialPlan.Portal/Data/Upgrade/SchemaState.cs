@@ -18,7 +18,7 @@ internal sealed record SchemaState(IReadOnlyList<string> Known, IReadOnlyList<st
     /// <summary>Ids of the migrations that this program carries for a context, oldest first.</summary>
     public static IReadOnlyList<string> KnownTo(Type context) =>
         [.. context.Assembly.GetTypes()
-            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+            .Where(type => type.IsSubclassOf(typeof(Migration)) && type.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
             .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
             .OfType<string>()
             .Order(StringComparer.Ordinal)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Tracing;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Scoring;
@@ -43,6 +44,7 @@ internal static class RateFormula
         return trace.Cap is { } cap ? string.Create(CultureInfo.InvariantCulture, $"MIN({floored},{cap})") : floored;
     }
 
+    /// <summary>As the Domain decides it: a formula that is for one direction only says which, whatever the indicator says.</summary>
     private static bool IsDown(RateTrace trace) =>
-        trace.Reading.Direction == Domain.Scoring.Direction.LowerIsBetter || trace.Profile is "linear-down" or "inverse-down";
+        ((trace.Profile is { } id && RateProfile.TryFind(id, out var profile) ? profile.ImpliedDirection : null) ?? trace.Reading.Direction) == Direction.LowerIsBetter;
 }

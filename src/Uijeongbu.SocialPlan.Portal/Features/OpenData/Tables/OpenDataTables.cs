@@ -1,11 +1,7 @@
 using System.Globalization;
-using Uijeongbu.SocialPlan.Domain.Plans;
-using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData.Answers;
-using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
 using Uijeongbu.SocialPlan.Portal.Tables;
-using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.OpenData.Tables;
 

@@ -15,7 +15,7 @@ internal sealed class ResultsTable(Texts<ResultsTable> texts, Texts<PlanPage> wo
     private static readonly double[] Widths = [16, 26, 10, 30, 34, 8, 8, 11, 11, 11, 12, 12, 12, 12, 14, 14];
 
     /// <summary>Name of the file, without its ending.</summary>
-    public string FileName(ScoredPlan plan) => texts["FileName", plan.Plan.RegionName, plan.Plan.RegionCode, plan.Plan.FiscalYear];
+    public string FileName(ScoredPlan plan) => texts["FileName", Languages.IsEnglish ? plan.Plan.RegionCode : plan.Plan.RegionName, plan.Plan.FiscalYear];
 
     /// <summary>Columns that this plan's table has.</summary>
     public static IReadOnlyList<ResultsColumn> ColumnsOf(ScoredPlan plan) =>

@@ -1,0 +1,58 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using Uijeongbu.SocialPlan.Portal.Data;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests.Data;
+
+/// <summary>Keys and defaults that others rely on.</summary>
+public sealed class PortalDataOptionsTests
+{
+    [Theory]
+    [InlineData("Development", "", true, true)]
+    [InlineData("Production", "", true, false)]
+    [InlineData("Development", "Host=db", true, true)]
+    [InlineData("Production", "Host=db", false, false)]
+    public void Defaults_follow_the_database_and_the_environment(string environment, string postgres, bool migrate, bool sample)
+    {
+        var options = From(environment, ("ConnectionStrings:Portal", postgres));
+        options.UsesPostgres.Should().Be(postgres.Length > 0);
+        options.MigrateOnStart.Should().Be(migrate);
+        options.SampleData.Should().Be(sample);
+        options.MigrationBackup.Should().BeTrue();
+        options.PostgresDirect.Should().Be(postgres);
+    }
+
+    [Fact]
+    public void Every_setting_can_be_given()
+    {
+        var options = From(
+            "Production",
+            ("Portal:DataDirectory", "/var/lib/portal"),
+            ("Portal:MigrateOnStart", "false"),
+            ("Portal:MigrationBackup", "false"),
+            ("Portal:SampleData", "true"),
+            ("ConnectionStrings:Portal", "Host=pooler"),
+            ("ConnectionStrings:PortalDirect", "Host=db"));
+        options.Should().BeEquivalentTo(new
+        {
+            DataDirectory = "/var/lib/portal",
+            MigrateOnStart = false,
+            MigrationBackup = false,
+            SampleData = true,
+            Postgres = "Host=pooler",
+            PostgresDirect = "Host=db",
+        });
+    }
+
+    [Theory]
+    [InlineData("/home/me/repo/src/Uijeongbu.SocialPlan.Portal/bin/Debug/net10.0/", "/home/me/repo/data")]
+    [InlineData("/home/me/repo/src/Uijeongbu.SocialPlan.Portal/bin/Release/net10.0/linux-x64/publish/", "/home/me/repo/src/Uijeongbu.SocialPlan.Portal/bin/Release/net10.0/linux-x64/publish/data")]
+    [InlineData("/opt/portal/", "/opt/portal/data")]
+    [InlineData("/usr/src/portal/", "/usr/src/portal/data")]
+    public void Data_lie_beside_the_source_or_beside_the_published_program(string program, string data) =>
+        PortalDataOptions.DefaultDirectory(program).Should().Be(data);
+
+    private static PortalDataOptions From(string environment, params (string Key, string Value)[] settings) => PortalDataOptions.From(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build(),
+        new HostingEnvironment { EnvironmentName = environment });
+}
