@@ -12,26 +12,35 @@ internal sealed class VerifyRequest(VerifyProgress progress, PublicTables tables
     /// <summary>Largest body taken: more than a file may have, so that a file that is too large gets an explanation instead of a broken line.</summary>
     public const long LargestBody = 64L << 20;
 
-    /// <summary>Answers the posted form.</summary>
-    public async Task<VerifyAnswer> AnswerAsync(HttpContext http)
+    /// <summary>Largest text taken, in characters: one more than 20 MiB can have, for the same reason. Text is held in memory.</summary>
+    private const int LargestText = (20 << 20) + 1;
+
+    /// <summary>Receives the form; null when it is larger than anything that is read, and <see cref="TooLarge"/> is the answer.</summary>
+    public static async Task<IFormCollection?> ReceiveAsync(HttpContext http)
     {
-        IFormCollection form;
         try
         {
-            form = await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestBody, ValueLengthLimit = (int)LargestBody }, http.RequestAborted);
+            return await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestBody, ValueLengthLimit = LargestText }, http.RequestAborted);
         }
         catch (Exception refused) when (refused is BadHttpRequestException or InvalidDataException)
         {
-            return Refuse(new(), texts["BodyTooLarge"]);
+            return null;
         }
+    }
 
+    /// <summary>The answer to a form that was not received.</summary>
+    public VerifyAnswer TooLarge() => Refuse(new(), texts["BodyTooLarge"]);
+
+    /// <summary>Answers the form.</summary>
+    public async Task<VerifyAnswer> AnswerAsync(IFormCollection form, CancellationToken cancel)
+    {
         var answer = new VerifyAnswer
         {
             Policy = ScoringPolicies.Find(form["policy"].ToString()) ?? ScoringPolicies.Default,
             HidesMatches = form["hide"] == "on",
             PublicTable = form["table"].ToString() is { Length: > 0 } name ? name : null,
         };
-        return await ReadAsync(form, answer, http.RequestAborted);
+        return await ReadAsync(form, answer, cancel);
     }
 
     /// <summary>Answers an address that names a public table; null when there is no such table.</summary>
