@@ -38,10 +38,11 @@ internal static class VerifyCommand
         csv.WriteTexts("line", "strategy", "project", "indicator", "unit", "direction", "target", "actual", "published_rate", "profile", "rate", "verdict", "fits", "flags");
         foreach (var (row, rate, verdict) in verification.Rows)
         {
-            csv.WriteTexts(
-                row.Line.ToString(CultureInfo.InvariantCulture), row.Strategy, row.Project, row.Indicator, row.Unit, ScoreNames.Of(row.Direction),
-                row.Target?.ToString(), row.Actual?.ToString(), row.PublishedRate?.ToString(), rate.Profile?.Id,
-                ScoreNames.Rate(rate.Value, verification.Score.Policy), verdict.Verdict.ToName(), verdict.Fits, string.Join(' ', rate.Flags.ToNames()));
+            csv.Write(
+                TableCell.Of((decimal)row.Line), TableCell.Of(row.Strategy), TableCell.Of(row.Project), TableCell.Of(row.Indicator), TableCell.Of(row.Unit),
+                TableCell.Of(ScoreNames.Of(row.Direction)), TableCell.Of(row.Target), TableCell.Of(row.Actual), TableCell.Of(row.PublishedRate),
+                TableCell.Of(rate.Profile?.Id), ScoreNames.RateCell(rate.Value, verification.Score.Policy), TableCell.Of(verdict.Verdict.ToName()),
+                TableCell.Of(verdict.Fits), TableCell.Of(string.Join(' ', rate.Flags.ToNames())));
         }
     }
 
