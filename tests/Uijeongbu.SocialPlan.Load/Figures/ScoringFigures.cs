@@ -34,7 +34,7 @@ internal static class ScoringFigures
             Subject = (what, () => Time(ScoreAll)),
             Yardstick = (LoopDoes, () => Time(LoopAll)),
             WarmUps = 12,
-            Rounds = 15,
+            Rounds = 41,
             Notes =
             [
                 string.Create(CultureInfo.InvariantCulture, $"one round: {plans.Length * repetitions:N0} municipality-years, {plans.Sum(IndicatorsOf) * repetitions:N0} indicator results"),

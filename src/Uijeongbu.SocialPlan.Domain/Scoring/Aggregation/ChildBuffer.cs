@@ -13,6 +13,7 @@ internal abstract class ChildBuffer
             : new PartBuffer(rollUp, policy, companions);
 
     /// <summary>Empties the buffer and makes room, so that a long list is not copied while it grows.</summary>
+    /// <param name="expected">The most children that will be added.</param>
     public abstract void Start(int expected);
 
     /// <summary>Adds a project.</summary>

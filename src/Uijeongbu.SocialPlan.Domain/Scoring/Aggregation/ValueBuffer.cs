@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 
 /// <summary>
@@ -8,20 +6,22 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 /// </summary>
 internal sealed class ValueBuffer(ValueAggregator aggregator, Rounding rounding, bool companions) : ChildBuffer
 {
-    private readonly List<decimal> _official = [];
-    private readonly List<decimal> _capped100 = [];
-    private readonly List<decimal> _capped120 = [];
+    private decimal[] _official = [];
+    private decimal[] _capped100 = [];
+    private decimal[] _capped120 = [];
+    private int _count;
     private bool _isAnyAbove100;
     private bool _isAnyAbove120;
 
     public override void Start(int expected)
     {
-        _isAnyAbove100 = _isAnyAbove120 = false;
-        Start(_official, expected);
-        if (companions)
+        (_count, _isAnyAbove100, _isAnyAbove120) = (0, false, false);
+        if (expected > _official.Length)
         {
-            Start(_capped100, expected);
-            Start(_capped120, expected);
+            var length = Math.Max(expected, 2 * _official.Length);
+            _official = new decimal[length];
+            _capped100 = companions ? new decimal[length] : [];
+            _capped120 = companions ? new decimal[length] : [];
         }
     }
 
@@ -40,22 +40,13 @@ internal sealed class ValueBuffer(ValueAggregator aggregator, Rounding rounding,
         }
     }
 
-    public override Figures Combine() => _official.Count == 0
-        ? default
-        : Combine(aggregator.Of(CollectionsMarshal.AsSpan(_official)));
+    public override Figures Combine() => _count == 0 ? default : Combine(Of(_official));
 
     private Figures Combine(decimal? official) => companions
-        ? new(
-            official,
-            _isAnyAbove100 ? aggregator.Of(CollectionsMarshal.AsSpan(_capped100)) : official,
-            _isAnyAbove120 ? aggregator.Of(CollectionsMarshal.AsSpan(_capped120)) : official)
+        ? new(official, _isAnyAbove100 ? Of(_capped100) : official, _isAnyAbove120 ? Of(_capped120) : official)
         : new(official, null, null);
 
-    private static void Start(List<decimal> values, int expected)
-    {
-        values.Clear();
-        values.EnsureCapacity(expected);
-    }
+    private decimal? Of(decimal[] values) => aggregator.Of(values.AsSpan(0, _count));
 
     private void Add(in Figures figures)
     {
@@ -72,11 +63,13 @@ internal sealed class ValueBuffer(ValueAggregator aggregator, Rounding rounding,
 
     private void Add(decimal value, decimal capped100, decimal capped120)
     {
-        _official.Add(value);
+        _official[_count] = value;
         if (companions)
         {
-            _capped100.Add(capped100);
-            _capped120.Add(capped120);
+            _capped100[_count] = capped100;
+            _capped120[_count] = capped120;
         }
+
+        _count++;
     }
 }
