@@ -44,16 +44,18 @@ internal static class VerifyEndpoints
         .DisableAntiforgery()
         .ExcludeFromDescription();
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, VerifyRequest verifier, VerifyGate gate) =>
-        Page(await VerifyRequest.ReceiveAsync(http) is { } form
-            ? await gate.PassAsync(() => verifier.AnswerAsync(form, http.RequestAborted), http.RequestAborted)
-            : verifier.TooLarge());
+    private static async Task<IResult> AnswerAsync(HttpContext http, VerifyRequest verifier, VerifyGate gate)
+    {
+        var (form, refusal) = await verifier.ReceiveAsync(http);
+        return Page(form is null ? refusal! : await gate.PassAsync(() => verifier.AnswerAsync(form, http.RequestAborted), http.RequestAborted));
+    }
 
     private static async Task<IResult> DownloadAsync(HttpContext http, VerifyRequest verifier, VerifyGate gate, TimeProvider clock)
     {
-        if (await VerifyRequest.ReceiveAsync(http) is not { } form)
+        var (form, refusal) = await verifier.ReceiveAsync(http);
+        if (form is null)
         {
-            return Page(verifier.TooLarge());
+            return Page(refusal!);
         }
 
         return await gate.PassAsync(

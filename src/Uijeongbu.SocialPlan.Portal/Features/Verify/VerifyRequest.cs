@@ -15,21 +15,27 @@ internal sealed class VerifyRequest(VerifyProgress progress, PublicTables tables
     /// <summary>Largest text taken, in characters: one more than 20 MiB can have, for the same reason. Text is held in memory.</summary>
     private const int LargestText = (20 << 20) + 1;
 
-    /// <summary>Receives the form; null when it is larger than anything that is read, and <see cref="TooLarge"/> is the answer.</summary>
-    public static async Task<IFormCollection?> ReceiveAsync(HttpContext http)
+    /// <summary>Receives the form; where that is not possible, the refusal is the answer.</summary>
+    public async Task<(IFormCollection? Form, VerifyAnswer? Refusal)> ReceiveAsync(HttpContext http)
     {
+        if (!http.Request.HasFormContentType)
+        {
+            return (null, Refuse(new(), texts["NothingGiven"]));
+        }
+
         try
         {
-            return await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestBody, ValueLengthLimit = LargestText }, http.RequestAborted);
+            return (await http.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = LargestBody, ValueLengthLimit = LargestText }, http.RequestAborted), null);
         }
-        catch (Exception refused) when (refused is BadHttpRequestException or InvalidDataException)
+        catch (Exception large) when (large is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
         {
-            return null;
+            return (null, Refuse(new(), texts["BodyTooLarge"]));
+        }
+        catch (IOException) // the form ends before its end
+        {
+            return (null, Refuse(new(), texts["BodyCut"]));
         }
     }
-
-    /// <summary>The answer to a form that was not received.</summary>
-    public VerifyAnswer TooLarge() => Refuse(new(), texts["BodyTooLarge"]);
 
     /// <summary>Answers the form.</summary>
     public async Task<VerifyAnswer> AnswerAsync(IFormCollection form, CancellationToken cancel)
