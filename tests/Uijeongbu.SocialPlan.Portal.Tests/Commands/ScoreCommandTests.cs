@@ -117,7 +117,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         csv.Output.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(9)
             .And.ContainInOrder(
-                "strategy,project,indicator,unit,direction,target,actual,profile,rate,rate_unrounded,state,flags",
+                "strategy,project,indicator,unit,direction,target,actual,rate_profile,rate,rate_unrounded,state,flags",
                 "나 전략,긴급돌봄,이용자 수,명,up,250,317,ratio-up,126.8,126.8,entered,",
                 "가 전략,무목표,방향 없음,건,,5,5,,,,no-direction,");
         text.Output.Should().Contain("목표달성도 115.0 % (산출 기준 default 제1판)")

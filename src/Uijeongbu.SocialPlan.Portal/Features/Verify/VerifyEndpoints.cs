@@ -21,6 +21,7 @@ internal static class VerifyEndpoints
     {
         services.AddSingleton<VerifyProgress>();
         services.AddSingleton<VerifyGate>();
+        services.AddSingleton<VerificationWorkbook>();
         services.AddScoped<PublicTables>();
         services.AddScoped<VerifyRequest>();
         return services.AddRateLimiter(o =>
@@ -50,7 +51,7 @@ internal static class VerifyEndpoints
         return Page(form is null ? refusal! : await gate.PassAsync(() => verifier.AnswerAsync(form, http.RequestAborted), http.RequestAborted));
     }
 
-    private static async Task<IResult> DownloadAsync(HttpContext http, VerifyRequest verifier, VerifyGate gate, TimeProvider clock)
+    private static async Task<IResult> DownloadAsync(HttpContext http, VerifyRequest verifier, VerifyGate gate, VerificationWorkbook workbook, TimeProvider clock)
     {
         var (form, refusal) = await verifier.ReceiveAsync(http);
         if (form is null)
@@ -62,7 +63,7 @@ internal static class VerifyEndpoints
             async () =>
             {
                 var answer = await verifier.AnswerAsync(form, http.RequestAborted);
-                return answer.Verification is { } verification ? ToFile(verification, answer, clock) : (IResult)Page(answer);
+                return answer.Verification is { } verification ? ToFile(verification, answer, workbook, clock, http.RequestAborted) : (IResult)Page(answer);
             },
             http.RequestAborted);
     }
@@ -71,15 +72,15 @@ internal static class VerifyEndpoints
     /// A workbook is written synchronously, and the answer only takes asynchronous writes: so through a temporary file, which goes when it is
     /// sent. The table itself is let go before that, however slow the line.
     /// </summary>
-    private static FileStreamHttpResult ToFile(Verification verification, VerifyAnswer answer, TimeProvider clock)
+    private static FileStreamHttpResult ToFile(Verification verification, VerifyAnswer answer, VerificationWorkbook workbook, TimeProvider clock, CancellationToken cancel)
     {
         var file = new FileStream(
             Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         try
         {
-            VerificationWorkbook.Write(file, verification, answer, clock.GetUtcNow().UtcDateTime);
+            workbook.Write(file, verification, answer, clock.GetUtcNow().UtcDateTime, cancel);
             file.Position = 0;
-            return TypedResults.File(file, Workbook, $"달성률 검산 {Path.GetFileNameWithoutExtension(answer.FileName ?? answer.PublicTable ?? "")}".Trim() + ".xlsx");
+            return TypedResults.File(file, Workbook, workbook.FileName(answer));
         }
         catch
         {
