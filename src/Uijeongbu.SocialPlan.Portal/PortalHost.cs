@@ -43,6 +43,7 @@ public static class PortalHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalLogging(builder.Configuration, builder.Environment);
         builder.Services.AddPortalSecurityHeaders(builder.Environment, data.SampleData);
+        builder.Services.AddKnownProxies(builder.Configuration);
         builder.Services.AddPortalLanguages();
         builder.Services.AddErrorPages();
         builder.Services.AddPublicCache();
@@ -51,6 +52,7 @@ public static class PortalHost
         builder.Services.AddSignInCookie(builder.Environment);
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddAccountPages();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();
@@ -62,6 +64,7 @@ public static class PortalHost
 
     private static void UsePipeline(WebApplication app)
     {
+        app.UseForwardedHeaders(); // first: whether the visitor came by TLS decides a header
         app.UseSecurityHeaders();
         app.UseSerilogRequestLogging();
         app.UseRequestLocalization(); // before the error pages, which speak the visitor's language too

@@ -6,12 +6,7 @@ internal static class Hinting
     /// <summary>The hints that concern this indicator and its history.</summary>
     public static ScoreHints Of(in Reading reading, in RateCase inputs, decimal? raw, RateProfile formula)
     {
-        var hints = raw switch
-        {
-            > 200m => ScoreHints.Over130 | ScoreHints.Over200,
-            > 130m => ScoreHints.Over130,
-            _ => ScoreHints.None,
-        };
+        var hints = raw > 130m ? (raw > 200m ? ScoreHints.Over130 | ScoreHints.Over200 : ScoreHints.Over130) : ScoreHints.None;
         if (inputs.Actual > reading.Maximum)
         {
             hints |= ScoreHints.ImpossibleValue;
@@ -60,7 +55,12 @@ internal static class Hinting
             return false;
         }
 
-        var (small, large) = (Math.Min(Math.Abs(actual), Math.Abs(expected)), Math.Max(Math.Abs(actual), Math.Abs(expected)));
+        var (small, large) = (Math.Abs(actual), Math.Abs(expected));
+        if (small > large)
+        {
+            (small, large) = (large, small);
+        }
+
         return large >= 9.5m * small
             && (IsNear(large, 10m * small) || IsNear(large, 100m * small) || IsNear(large, 1000m * small));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 
 namespace Uijeongbu.SocialPlan.Domain.Scoring;
@@ -35,22 +36,32 @@ internal sealed class IndicatorTally(int expected = 0)
     private int _above130;
     private int _due;
 
-    public void Add(in AchievementRate rate)
+    public void Add(in AchievementRate rate) => Add(rate.State, rate.Value, rate.IsMet);
+
+    public void Add(ReadOnlySpan<IndicatorScore> indicators)
     {
-        _due += rate.IsDue ? 1 : 0;
-        if (rate.Value is not { } value)
+        foreach (ref readonly var indicator in indicators)
+        {
+            Add(indicator.Rate.State, indicator.Rate.Value, indicator.Rate.IsMet);
+        }
+    }
+
+    private void Add(RateState state, decimal? rate, bool? isMet)
+    {
+        _due += state == RateState.NotApplicable ? 0 : 1;
+        if (rate is not { } value)
         {
             return;
         }
 
         _values.Add(value);
-        _met += rate.IsMet == true ? 1 : 0;
+        _met += isMet == true ? 1 : 0;
         _above130 += value > 130m ? 1 : 0;
     }
 
     public IndicatorStatistics ToStatistics()
     {
         _values.Sort();
-        return new(Sorted.Middle(_values), _met, _above130, new(_values.Count, _due));
+        return new(MedianAggregator.Middle(CollectionsMarshal.AsSpan(_values)), _met, _above130, new(_values.Count, _due));
     }
 }

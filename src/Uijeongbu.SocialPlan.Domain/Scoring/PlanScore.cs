@@ -26,13 +26,20 @@ public sealed record StrategyScore(StrategyInput Input, Figures Figures, IReadOn
 {
     /// <summary>The same companions as for the plan, over this strategy's indicators.</summary>
     public IndicatorStatistics Indicators => IndicatorStatistics.Of(Projects.SelectMany(p => p.Indicators).Select(i => i.Rate));
+
+    /// <summary>Whether anything below is due.</summary>
+    internal bool IsDue => Projects.Any(p => p.IsDue);
 }
 
 /// <summary>A project's rate.</summary>
 /// <param name="Input">What was scored.</param>
 /// <param name="Figures">Its rates, unrounded.</param>
 /// <param name="Indicators">In the order of the input.</param>
-public sealed record ProjectScore(ProjectInput Input, Figures Figures, IReadOnlyList<IndicatorScore> Indicators);
+public sealed record ProjectScore(ProjectInput Input, Figures Figures, IReadOnlyList<IndicatorScore> Indicators)
+{
+    /// <summary>Whether anything below is due.</summary>
+    internal bool IsDue => Indicators.Any(i => i.Rate.IsDue);
+}
 
 /// <summary>An indicator's rate.</summary>
 /// <param name="Input">What was scored.</param>

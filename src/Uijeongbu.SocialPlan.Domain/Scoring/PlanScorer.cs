@@ -26,7 +26,9 @@ public static class PlanScorer
     /// <summary>One run; its buffers are reused from node to node.</summary>
     private sealed class Scoring(ScoringPolicy policy, bool companions = true)
     {
-        private readonly PartBuffer _parts = new(companions);
+        private readonly ChildBuffer _ofProject = ChildBuffer.For(policy.Project, policy, companions);
+        private readonly ChildBuffer _ofStrategy = ChildBuffer.For(policy.Strategy, policy, companions);
+        private readonly ChildBuffer _ofPlan = ChildBuffer.For(policy.Plan, policy, companions);
         private IndicatorTally _tally = new();
 
         public PlanScore Score(PlanInput plan)
@@ -43,7 +45,7 @@ public static class PlanScorer
 
         public Figures OfPlan(StrategyScore[] strategies)
         {
-            _parts.Start(policy.Basis switch
+            _ofPlan.Start(policy.Basis switch
             {
                 PlanBasis.Strategies => strategies.Length,
                 PlanBasis.Projects => strategies.Sum(s => s.Projects.Count),
@@ -54,25 +56,25 @@ public static class PlanScorer
                 AddToPlan(strategy);
             }
 
-            return Finish(policy.Plan, CapStage.Total);
+            return Finish(_ofPlan.Combine(), CapStage.Total);
         }
 
         public StrategyScore OfStrategy(StrategyInput input, ProjectScore[] projects)
         {
-            _parts.Start(projects.Length);
+            _ofStrategy.Start(projects.Length);
             foreach (var project in projects)
             {
-                _parts.Add(project.Figures, project.Input.Weight, IsDue(project));
+                _ofStrategy.Add(project);
             }
 
-            return new(input, Finish(policy.Strategy, CapStage.None), projects);
+            return new(input, Finish(_ofStrategy.Combine(), CapStage.None), projects);
         }
 
         private void AddToPlan(StrategyScore strategy)
         {
             if (policy.Basis == PlanBasis.Strategies)
             {
-                _parts.Add(strategy.Figures, strategy.Input.Weight, strategy.Projects.Any(IsDue));
+                _ofPlan.Add(strategy);
                 return;
             }
 
@@ -80,13 +82,13 @@ public static class PlanScorer
             {
                 if (policy.Basis == PlanBasis.Projects)
                 {
-                    _parts.Add(project.Figures, project.Input.Weight, IsDue(project));
+                    _ofPlan.Add(project);
                     continue;
                 }
 
-                foreach (var (input, rate) in project.Indicators)
+                foreach (var indicator in project.Indicators)
                 {
-                    _parts.Add(rate, input, policy);
+                    _ofPlan.Add(indicator);
                 }
             }
         }
@@ -105,40 +107,30 @@ public static class PlanScorer
         private ProjectScore Score(ProjectInput project)
         {
             var indicators = new IndicatorScore[project.Indicators.Count];
-            _parts.Start(indicators.Length);
+            _ofProject.Start(indicators.Length);
             for (var i = 0; i < indicators.Length; i++)
             {
                 var input = project.Indicators[i];
-                var rate = Rater.Rate(input.Reading, input.Profile, policy);
-                indicators[i] = new(input, rate);
-                _tally.Add(rate);
-                _parts.Add(rate, input, policy);
+                indicators[i] = new(input, Rater.Rate(input.Reading, input.Profile, policy));
+                _ofProject.Add(indicators[i]);
             }
 
-            return new(project, Finish(policy.Project, CapStage.Project), indicators);
+            _tally.Add(indicators);
+            return new(project, Finish(_ofProject.Combine(), CapStage.Project), indicators);
         }
 
-        private Figures Finish(RollUp rollUp, CapStage stage)
+        private Figures Finish(in Figures figures, CapStage stage)
         {
-            var figures = _parts.Combine(rollUp);
             var cap = policy.CapAt(stage);
+            if (cap is null && policy.Rounding.Stage == RoundingStage.Late)
+            {
+                return figures;
+            }
+
             return new(
                 policy.Rounding.BetweenLevels(figures.Value > cap ? cap : figures.Value),
                 policy.Rounding.BetweenLevels(figures.Capped100 > cap ? cap : figures.Capped100),
                 policy.Rounding.BetweenLevels(figures.Capped120 > cap ? cap : figures.Capped120));
-        }
-
-        private static bool IsDue(ProjectScore project)
-        {
-            foreach (var indicator in project.Indicators)
-            {
-                if (indicator.Rate.IsDue)
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
     }
 }

@@ -29,6 +29,9 @@ public abstract class RateProfile
     /// <summary>Whether a rate needs a target. Milestones do not.</summary>
     public virtual bool NeedsTarget => true;
 
+    /// <summary>What the formula divides by besides target, actual and the way from the baseline; null when there is nothing else.</summary>
+    internal virtual decimal? OwnDivisor(decimal target) => null;
+
     /// <summary>
     /// The rate before floor and cap. Pure arithmetic on the case; the edges of the formula follow <see cref="RateCase.Edges"/>.
     /// </summary>
@@ -61,10 +64,10 @@ internal readonly record struct RateCase(
 
 /// <summary>What a formula says.</summary>
 /// <param name="Value">The rate; null when undefined.</param>
-/// <param name="Formula">Name of the formula really used: an edge may substitute another.</param>
+/// <param name="Formula">Name of the formula really used: an edge may substitute another. null when none was asked.</param>
 /// <param name="Edge">The edge rule that decided, as <c>case=choice</c>; null when none did.</param>
 /// <param name="Flags">Hints about the inputs.</param>
-internal readonly record struct RawRate(decimal? Value, string Formula, string? Edge = null, ScoreHints Flags = ScoreHints.None)
+internal readonly record struct RawRate(decimal? Value, string? Formula, string? Edge = null, ScoreHints Flags = ScoreHints.None)
 {
     /// <summary>A rate of the policy's cap, for a value beyond every finite rate.</summary>
     public bool IsAtCap { get; init; }

@@ -13,86 +13,67 @@ public static class Rater
     public static AchievementRate Rate(in Reading reading, RateProfile? profile, ScoringPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var rating = Examine(reading, profile, policy);
-        return new(rating.State, rating.Raw.Value, rating.Value, rating.IsMet, rating.Hints, rating.Profile);
+        return Examine(reading, profile, policy, out _);
     }
 
-    /// <summary>Every decision on the way to a rate.</summary>
-    internal static Rating Examine(in Reading reading, RateProfile? profile, ScoringPolicy policy)
+    /// <summary>Every decision on the way to a rate. What the formula said is empty, but for the edge rule, where none was asked.</summary>
+    internal static AchievementRate Examine(in Reading reading, RateProfile? profile, ScoringPolicy policy, out RawRate raw)
     {
         var direction = profile?.ImpliedDirection ?? reading.Direction;
         var formula = profile ?? policy.Preselected(direction);
         if (reading.IsNotApplicable)
         {
-            return new(RateState.NotApplicable, formula);
+            return Without(RateState.NotApplicable, formula, zeroRule: null, out raw);
         }
 
-        var target = reading.Target ?? CarriedForward(reading, policy);
-        var needsTarget = formula?.NeedsTarget ?? true;
-        if (needsTarget && target is null)
+        var target = TargetOf(reading, policy);
+        if (target is null && (formula is null || formula.NeedsTarget))
         {
-            return Without(RateState.NoTarget, formula, policy.Edges.NoTarget == NoTargetRule.Zero ? "no-target=zero" : null);
+            return Without(RateState.NoTarget, formula, policy.Edges.NoTarget == NoTargetRule.Zero ? "no-target=zero" : null, out raw);
         }
 
         if (reading.Actual is not { } actual)
         {
-            return Without(RateState.Missing, formula, policy.Edges.MissingActual == MissingActualRule.Zero ? "missing-actual=zero" : null);
+            return Without(
+                RateState.Missing, formula, policy.Edges.MissingActual == MissingActualRule.Zero ? "missing-actual=zero" : null, out raw);
         }
 
         return formula is null || (formula.NeedsDirection && direction is null)
-            ? new(RateState.NoDirection, formula)
-            : Compute(reading, new(actual, target ?? 0m, reading.Baseline, direction, policy.Edges), formula, policy);
+            ? Without(RateState.NoDirection, formula, zeroRule: null, out raw)
+            : Compute(reading, new(actual, target ?? 0m, reading.Baseline, direction, policy.Edges), formula, policy, out raw);
     }
 
-    /// <summary>A target or actual is not there: no rate, or 0 and unmet where an edge rule says so.</summary>
-    private static Rating Without(RateState state, RateProfile? formula, string? zeroRule) =>
-        zeroRule is null ? new(state, formula) : new(state, formula) { Value = 0m, IsMet = false, Edge = zeroRule };
+    /// <summary>The target to compare with: the approved one, or last year's where the policy carries it forward.</summary>
+    internal static decimal? TargetOf(in Reading reading, ScoringPolicy policy) =>
+        reading.Target is null && policy.Edges.NoTarget == NoTargetRule.CarryForward ? reading.History?.LastTarget : reading.Target;
 
-    private static decimal? CarriedForward(in Reading reading, ScoringPolicy policy) =>
-        policy.Edges.NoTarget == NoTargetRule.CarryForward ? reading.History?.LastTarget : null;
+    /// <summary>The floor in force for what a formula said.</summary>
+    internal static decimal? FloorOf(in RawRate raw, ScoringPolicy policy) =>
+        raw.IsFlooredAtZero ? Math.Max(policy.Edges.Floor ?? 0m, 0m) : policy.Edges.Floor;
 
-    private static Rating Compute(in Reading reading, in RateCase inputs, RateProfile formula, ScoringPolicy policy)
+    /// <summary>Something is not there: no rate, or 0 and unmet where an edge rule says so.</summary>
+    private static AchievementRate Without(RateState state, RateProfile? formula, string? zeroRule, out RawRate raw)
     {
-        var raw = formula.Compute(inputs);
-        var floor = raw.IsFlooredAtZero ? Math.Max(policy.Edges.Floor ?? 0m, 0m) : policy.Edges.Floor;
+        raw = default(RawRate) with { Edge = zeroRule };
+        return zeroRule is null
+            ? new(state, Raw: null, Value: null, IsMet: null, ScoreHints.None, formula)
+            : new(state, Raw: null, Value: 0m, IsMet: false, ScoreHints.None, formula);
+    }
+
+    private static AchievementRate Compute(
+        in Reading reading, in RateCase inputs, RateProfile formula, ScoringPolicy policy, out RawRate raw)
+    {
+        raw = formula.Compute(inputs);
+        var floor = FloorOf(raw, policy);
         var floored = raw.Value < floor ? floor : raw.Value;
         var cap = policy.CapAt(CapStage.Indicator);
-        var value = floored > cap ? cap : floored;
-        var isZeroTargetWithoutRate = raw.Value is null && raw.Flags.HasFlag(ScoreHints.ZeroTarget);
-        return new(isZeroTargetWithoutRate ? RateState.ZeroTarget : RateState.Entered, formula)
-        {
-            Raw = raw,
-            Target = formula.NeedsTarget ? inputs.Target : null,
-            Edge = raw.Edge ?? (formula.NeedsTarget && reading.Target is null ? "no-target=carry-forward" : null),
-            Floor = floor,
-            Cap = cap,
-            Value = value,
-            IsMet = formula.IsMet(inputs, raw.Value),
-            Hints = raw.Flags | Hinting.Of(reading, inputs, raw.Value, formula),
-        };
+        var isZeroTargetWithoutRate = raw.Value is null && (raw.Flags & ScoreHints.ZeroTarget) != ScoreHints.None;
+        return new(
+            isZeroTargetWithoutRate ? RateState.ZeroTarget : RateState.Entered,
+            raw.Value,
+            floored > cap ? cap : floored,
+            formula.IsMet(inputs, raw.Value),
+            raw.Flags | Hinting.Of(reading, inputs, raw.Value, formula),
+            formula);
     }
-}
-
-/// <summary>Everything that was decided on the way to a rate.</summary>
-internal readonly record struct Rating(RateState State, RateProfile? Profile)
-{
-    public RawRate Raw { get; init; }
-
-    /// <summary>The target used; null when the formula used none.</summary>
-    public decimal? Target { get; init; }
-
-    /// <summary>The edge rule that decided, as <c>case=choice</c>; null when none did.</summary>
-    public string? Edge { get; init; }
-
-    /// <summary>The floor in force; it applied when the raw rate is below.</summary>
-    public decimal? Floor { get; init; }
-
-    /// <summary>The cap in force at this stage; it applied when the floored rate is above.</summary>
-    public decimal? Cap { get; init; }
-
-    public decimal? Value { get; init; }
-
-    public bool? IsMet { get; init; }
-
-    public ScoreHints Hints { get; init; }
 }

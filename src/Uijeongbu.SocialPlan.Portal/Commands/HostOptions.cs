@@ -15,6 +15,7 @@ internal static class HostOptions
         WebHostDefaults.CaptureStartupErrorsKey, WebHostDefaults.PreferHostingUrlsKey, WebHostDefaults.SuppressStatusMessagesKey,
         WebHostDefaults.StartupAssemblyKey, WebHostDefaults.HostingStartupAssembliesKey, WebHostDefaults.PreventHostingStartupKey,
         WebHostDefaults.HostingStartupExcludeAssembliesKey, WebHostDefaults.StaticWebAssetsKey, "AllowedHosts",
+        "Portal", "ConnectionStrings", "Kestrel", "Logging", "Serilog", // heads of settings, which a test host passes on without a value
     };
 
     /// <summary>The words that are no host option and no value of one.</summary>

@@ -32,6 +32,9 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     private bool _mayWrite;
     private bool _accounts;
 
+    /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
+    public bool IsReadOnly { get; private set; }
+
     public DbSet<Region> Regions => Set<Region>();
 
     public DbSet<PeerGroupMembership> PeerGroupMemberships => Set<PeerGroupMembership>();
@@ -78,7 +81,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     /// <summary>Called once, by the door.</summary>
     public void LimitTo(IReadOnlyList<string> regions, bool mayWrite)
     {
-        (_regions, _mayWrite) = (regions, mayWrite);
+        (_regions, _mayWrite, IsReadOnly) = (regions, mayWrite, !mayWrite);
         ChangeTracker.QueryTrackingBehavior = mayWrite ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
     }
 

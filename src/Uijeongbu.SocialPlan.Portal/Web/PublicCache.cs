@@ -12,7 +12,10 @@ namespace Uijeongbu.SocialPlan.Portal.Web;
 /// </summary>
 internal static class PublicCache
 {
-    /// <summary>Tag of everything stored here. <c>IOutputCacheStore.EvictByTagAsync(PublicCache.Tag)</c> after a publication.</summary>
+    /// <summary>
+    /// Tag of everything stored here. Nothing publishes at run time yet: sample data are in place before the first request. Whatever will
+    /// must call <c>IOutputCacheStore.EvictByTagAsync(PublicCache.Tag)</c> afterwards; other nodes follow within ten minutes.
+    /// </summary>
     public const string Tag = "public";
 
     /// <summary>Registers cache and compression.</summary>

@@ -13,7 +13,7 @@ internal sealed class PublicCachePolicy : IOutputCachePolicy
     /// <summary>Longer values are answered but not stored, so that made-up addresses cannot fill the cache.</summary>
     private const int LongestValue = 60;
 
-    /// <summary>A second node learns of a publication at the latest after this time.</summary>
+    /// <summary>A node that nobody told of a publication shows it at the latest after this time.</summary>
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)

@@ -10,7 +10,8 @@ namespace Uijeongbu.SocialPlan.Load.Figures;
 internal static class ScoringFigures
 {
     private const string LoopDoes =
-        "plain decimal loop over arrays: rate as mean of means, the same capped at 100 and 120, median, met share, above 130, coverage";
+        "plain decimal loop over arrays: rates of indicators, projects, strategies and municipality, these also capped at 100 and 120; "
+        + "median, met share, number above 130, coverage";
 
     /// <summary>All 229 municipalities in all 4 years.</summary>
     public static Figure AllMunicipalities { get; } = new("score-m", 2, RatioReads.TimesTheCost, () => Task.FromResult(Compare(
@@ -33,7 +34,7 @@ internal static class ScoringFigures
             Subject = (what, () => Time(ScoreAll)),
             Yardstick = (LoopDoes, () => Time(LoopAll)),
             WarmUps = 12,
-            Rounds = 15,
+            Rounds = 41,
             Notes =
             [
                 string.Create(CultureInfo.InvariantCulture, $"one round: {plans.Length * repetitions:N0} municipality-years, {plans.Sum(IndicatorsOf) * repetitions:N0} indicator results"),

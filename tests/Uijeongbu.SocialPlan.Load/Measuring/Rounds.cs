@@ -29,11 +29,13 @@ internal sealed record Rounds(IReadOnlyList<Round> All)
         return new(rounds);
     }
 
-    /// <summary>The rubbish of one side is not swept up on the time of the other.</summary>
+    /// <summary>
+    /// The rubbish of one side is not swept up on the time of the other. Only the youngest generation: a full sweep gives memory back to
+    /// the system, and whoever allocates next would pay for getting it again.
+    /// </summary>
     private static Task<TimeSpan> SampleAsync(Sample sample)
     {
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
+        GC.Collect(0);
         return sample();
     }
 }

@@ -49,6 +49,19 @@ public sealed class DoorTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_context_opened_for_reading_sends_nothing_but_reads(DatabaseKind kind)
+    {
+        await using var portal = await TestPortal.StartAsync(kind);
+        await using var db = await portal.Door.OpenAsync(Permissions.PublishedRead, CancellationToken.None);
+
+        await db.Awaiting(context => context.Regions.ExecuteDeleteAsync()).Should().ThrowAsync<AccessDeniedException>();
+        await db.Awaiting(context => context.PublishedAwards.ExecuteUpdateAsync(set => set.SetProperty(award => award.Note, "x"))).Should().ThrowAsync<AccessDeniedException>();
+        await db.Awaiting(context => context.Database.ExecuteSqlAsync($"""DELETE FROM "DataStamps" """)).Should().ThrowAsync<AccessDeniedException>();
+        db.Invoking(context => context.Database.ExecuteSql($"""DELETE FROM "DataStamps" """)).Should().Throw<AccessDeniedException>();
+        (await db.Regions.CountAsync()).Should().Be(321);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Only_rows_of_the_viewers_regions_are_found_for_0_1_2_and_31_regions(DatabaseKind kind)
     {
         await using var portal = await TestPortal.StartAsync(kind);

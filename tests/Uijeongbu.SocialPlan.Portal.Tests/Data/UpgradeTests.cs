@@ -99,6 +99,7 @@ public sealed class UpgradeTests
         await using var database = await EmptyWithATableAsync(kind);
         await using TestPortal portal = new(database, ("Portal:PgDump", "/bin/false"));
         await portal.Awaiting(refused => refused.UpgradeAsync()).Should().ThrowAsync<UpgradeRefusedException>().WithMessage("백업을 만들지 못해*");
+        Directory.GetFiles(Path.Combine(database.Folder, "backups")).Should().BeEmpty("an empty file is no backup");
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -123,6 +124,31 @@ public sealed class UpgradeTests
         await portal.Awaiting(refused => refused.PrepareAsync()).Should().ThrowAsync<UpgradeRefusedException>().WithMessage("*migrate 명령을 먼저*");
         (await portal.UpgradeAsync()).Applied.Should().NotBeEmpty("the command migrates whatever the setting says");
         (await portal.PrepareAsync()).Applied.Should().BeEmpty();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_start_that_may_not_migrate_makes_no_database_and_writes_no_data(DatabaseKind kind)
+    {
+        await using var absent = TestDatabase.Absent(kind);
+        await using TestPortal portal = new(absent, ("Portal:MigrateOnStart", "false"));
+        await portal.Awaiting(refused => refused.PrepareAsync()).Should().ThrowAsync<UpgradeRefusedException>().WithMessage("데이터베이스가 없습니다*migrate*");
+        (await portal.Get<DatabaseEngine>().ExistsAsync(CancellationToken.None)).Should().BeFalse();
+
+        await using var prepared = await TestDatabase.PreparedAsync(kind);
+        await ExecuteAsync(prepared, """DELETE FROM "DataStamps" """);
+        await using TestPortal stale = new(prepared, ("Portal:MigrateOnStart", "false"));
+        await stale.Awaiting(refused => refused.PrepareAsync()).Should().ThrowAsync<UpgradeRefusedException>().WithMessage("함께 제공되는 자료*migrate*");
+    }
+
+    [Theory]
+    [InlineData("/proc/portal")]
+    [InlineData("/dev/null/portal")]
+    [InlineData("/proc")]
+    public async Task A_data_folder_that_cannot_be_written_is_named_at_once(string folder)
+    {
+        var engine = new SqliteEngine(new() { DataDirectory = folder });
+        await engine.Awaiting(made => made.CreateAsync(CancellationToken.None).ContinueWith(_ => made.TakeLockAsync(CancellationToken.None)).Unwrap())
+            .Should().ThrowAsync<UpgradeRefusedException>().WithMessage($"데이터 폴더 {folder}에 쓸 수 없습니다*");
     }
 
     [Theory, OnSqlite]

@@ -40,7 +40,7 @@ public sealed class BadTextTableTests
     {
         var fault = Csv("추진전략,세부사업,indicator,목표\n가,나,다,1\n").OnlyFault();
 
-        fault.ToString().Should().Be("1행: 필요한 열이 없습니다: 단위(unit), 방향(direction), 실적(actual). 첫 행에 열 이름을 적어 주세요.");
+        fault.ToString().Should().Be("1행: 필요한 열이 없습니다: 단위(unit), 방향(direction), 실적(actual). 첫 행에 열 이름을 적어 주십시오.");
     }
 
     [Fact]

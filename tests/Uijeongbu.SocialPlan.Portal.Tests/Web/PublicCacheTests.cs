@@ -6,7 +6,7 @@ using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Web;
 
-/// <summary>The cache in front of public pages: it works, it mixes nothing up, and a publication empties it.</summary>
+/// <summary>The cache in front of public pages: it works, it mixes nothing up, and it can be emptied.</summary>
 [Collection(PublicSiteTests.Name)]
 public sealed class PublicCacheTests(PublicSite site)
 {
@@ -29,7 +29,7 @@ public sealed class PublicCacheTests(PublicSite site)
     }
 
     [Fact]
-    public async Task A_publication_empties_the_cache()
+    public async Task A_page_whose_tag_was_evicted_is_made_anew()
     {
         using var visitor = site.Visitor();
         using var before = await visitor.GetAsync("/privacy");

@@ -2,21 +2,17 @@ using System.Globalization;
 
 namespace Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 
-internal sealed class MeanAggregator() : Aggregator("mean")
+internal sealed class MeanAggregator() : ValueAggregator("mean")
 {
-    public override decimal? Combine(ReadOnlySpan<Part> parts)
+    public override decimal? Of(Span<decimal> present)
     {
-        var (sum, count) = (0m, 0);
-        foreach (ref readonly var part in parts)
+        var sum = 0m;
+        foreach (var value in present)
         {
-            if (part.Value is { } value)
-            {
-                sum += value;
-                count++;
-            }
+            sum += value;
         }
 
-        return count == 0 ? null : sum / count;
+        return sum / present.Length;
     }
 }
 
@@ -38,14 +34,14 @@ internal sealed class WeightedAggregator() : Aggregator("weighted")
     }
 }
 
-internal sealed class PointsAggregator() : Aggregator("points")
+internal sealed class PointsAggregator() : ValueAggregator("points")
 {
-    public override decimal? Combine(ReadOnlySpan<Part> parts)
+    public override decimal? Of(Span<decimal> present)
     {
-        decimal? sum = null;
-        foreach (ref readonly var part in parts)
+        var sum = 0m;
+        foreach (var value in present)
         {
-            sum = part.Value is { } value ? (sum ?? 0m) + value : sum;
+            sum += value;
         }
 
         return sum;
@@ -70,27 +66,23 @@ internal sealed class PooledAggregator() : Aggregator("pooled")
     }
 }
 
-internal sealed class GeometricAggregator() : Aggregator("geometric")
+internal sealed class GeometricAggregator() : ValueAggregator("geometric")
 {
     /// <summary>Logarithms need double; the root is rounded once at the edge, to 9 decimals.</summary>
-    public override decimal? Combine(ReadOnlySpan<Part> parts)
+    public override decimal? Of(Span<decimal> present)
     {
-        var (logs, count) = (0d, 0);
-        foreach (ref readonly var part in parts)
+        var logs = 0d;
+        foreach (var value in present)
         {
-            if (part.Value is { } value)
+            if (value <= 0m)
             {
-                if (value <= 0m)
-                {
-                    return null;
-                }
-
-                logs += Math.Log((double)value);
-                count++;
+                return null;
             }
+
+            logs += Math.Log((double)value);
         }
 
-        return count == 0 ? null : Rounding.Round((decimal)Math.Exp(logs / count), 9);
+        return Rounding.Round((decimal)Math.Exp(logs / present.Length), 9);
     }
 }
 
@@ -112,26 +104,38 @@ internal sealed class MetShareAggregator() : Aggregator("met-share")
     }
 }
 
-internal sealed class MinimumAggregator() : Aggregator("minimum")
+internal sealed class MinimumAggregator() : ValueAggregator("minimum")
 {
-    public override decimal? Combine(ReadOnlySpan<Part> parts)
+    public override decimal? Of(Span<decimal> present)
     {
-        decimal? least = null;
-        foreach (ref readonly var part in parts)
+        var least = present[0];
+        foreach (var value in present)
         {
-            least = part.Value is { } value && (least is null || value < least) ? value : least;
+            least = Math.Min(least, value);
         }
 
         return least;
     }
 }
 
-internal sealed class MedianAggregator() : Aggregator("median")
+internal sealed class MedianAggregator() : ValueAggregator("median")
 {
-    public override decimal? Combine(ReadOnlySpan<Part> parts) => Sorted.Middle(Sorted.Values(parts));
+    public override decimal? Of(Span<decimal> present)
+    {
+        present.Sort();
+        return Middle(present);
+    }
+
+    /// <summary>The middle of sorted values, the mean of the two middle ones of an even number; null for none.</summary>
+    public static decimal? Middle(ReadOnlySpan<decimal> sorted) => sorted.Length switch
+    {
+        0 => null,
+        var n when n % 2 == 1 => sorted[n / 2],
+        var n => (sorted[n / 2 - 1] + sorted[n / 2]) / 2m,
+    };
 }
 
-internal sealed class TrimmedAggregator : Aggregator
+internal sealed class TrimmedAggregator : ValueAggregator
 {
     private readonly int _k;
 
@@ -142,37 +146,14 @@ internal sealed class TrimmedAggregator : Aggregator
         _k = k;
     }
 
-    public override decimal? Combine(ReadOnlySpan<Part> parts)
+    public override decimal? Of(Span<decimal> present)
     {
-        var values = Sorted.Values(parts);
-        var kept = values.Count - 2 * _k;
-        return kept <= 0 ? null : values.Skip(_k).Take(kept).Sum() / kept;
-    }
-}
-
-/// <summary>Order statistics shared by the aggregators and the companions of an overall rate.</summary>
-internal static class Sorted
-{
-    public static List<decimal> Values(ReadOnlySpan<Part> parts)
-    {
-        var values = new List<decimal>(parts.Length);
-        foreach (ref readonly var part in parts)
+        if (present.Length <= 2 * _k)
         {
-            if (part.Value is { } value)
-            {
-                values.Add(value);
-            }
+            return null;
         }
 
-        values.Sort();
-        return values;
+        present.Sort();
+        return ((MeanAggregator)Mean).Of(present[_k..^_k]);
     }
-
-    /// <summary>The middle of sorted values, the mean of the two middle ones of an even number; null for none.</summary>
-    public static decimal? Middle(List<decimal> sorted) => sorted.Count switch
-    {
-        0 => null,
-        var n when n % 2 == 1 => sorted[n / 2],
-        var n => (sorted[n / 2 - 1] + sorted[n / 2]) / 2m,
-    };
 }

@@ -12,7 +12,7 @@ public static class PlanTracer
         var policy = score.Policy;
         IEnumerable<TracePart> parts = policy.Basis switch
         {
-            PlanBasis.Strategies => score.Strategies.Select(s => Node(s.Input.Name, s.Figures.Of(cap), s.Input.Weight, IsDue(s.Projects))),
+            PlanBasis.Strategies => score.Strategies.Select(s => Node(s.Input.Name, s.Figures.Of(cap), s.Input.Weight, s.IsDue)),
             PlanBasis.Indicators => score.Projects.SelectMany(p => p.Indicators).Select(i => Leaf(i, cap, policy)),
             _ => score.Projects.Select(p => OfChild(p, cap)),
         };
@@ -43,18 +43,16 @@ public static class PlanTracer
     }
 
     private static TracePart OfChild(ProjectScore project, CompanionCap cap) =>
-        Node(project.Input.Name, project.Figures.Of(cap), project.Input.Weight, IsDue([project]));
+        Node(project.Input.Name, project.Figures.Of(cap), project.Input.Weight, project.IsDue);
 
     private static TracePart Node(string name, decimal? value, decimal weight, bool isDue) =>
         new(name, new(value, weight) { IsDue = isDue }, Excluded: null);
 
     private static TracePart Leaf(in IndicatorScore indicator, CompanionCap cap, ScoringPolicy policy)
     {
-        var part = PartBuffer.PartOf(indicator.Rate, indicator.Input, policy);
+        var part = PartBuffer.PartOf(indicator, policy);
         decimal? limit = cap switch { CompanionCap.At100 => 100m, CompanionCap.At120 => 120m, _ => null };
         var capped = part.Value > limit ? part with { Value = limit } : part;
         return new(indicator.Input.Name, capped, indicator.Rate.Value is null ? indicator.Rate.State : null);
     }
-
-    private static bool IsDue(IReadOnlyList<ProjectScore> projects) => projects.Any(p => p.Indicators.Any(i => i.Rate.IsDue));
 }

@@ -61,24 +61,26 @@ public sealed record RateTrace
     public static RateTrace Of(in Reading reading, RateProfile? profile, ScoringPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        var rating = Rater.Examine(reading, profile, policy);
+        var rate = Rater.Examine(reading, profile, policy, out var raw);
+        var isComputed = raw.Formula is not null;
+        var target = isComputed && rate.Profile!.NeedsTarget ? Rater.TargetOf(reading, policy) : null;
         return new()
         {
             PolicyId = policy.Id,
             PolicyVersion = policy.Version,
             Reading = reading,
-            Target = rating.Target,
-            State = rating.State,
-            Profile = rating.Profile?.Id,
+            Target = target,
+            State = rate.State,
+            Profile = rate.Profile?.Id,
             IsOwnProfile = profile is not null,
-            Formula = rating.Raw.Formula,
-            Edge = rating.Edge,
-            Raw = rating.Raw.Value,
-            Floor = rating.Floor,
-            Cap = rating.Cap,
-            Value = rating.Value,
+            Formula = raw.Formula,
+            Edge = raw.Edge ?? (target is not null && reading.Target is null ? "no-target=carry-forward" : null),
+            Raw = rate.Raw,
+            Floor = isComputed ? Rater.FloorOf(raw, policy) : null,
+            Cap = isComputed ? policy.CapAt(CapStage.Indicator) : null,
+            Value = rate.Value,
             Rounding = policy.Rounding,
-            Hints = rating.Hints,
+            Hints = rate.Flags,
         };
     }
 }

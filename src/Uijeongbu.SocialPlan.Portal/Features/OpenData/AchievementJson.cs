@@ -24,14 +24,28 @@ internal sealed class AchievementJson(ScoredPlan plan) : IResult
         await json.FlushAsync(httpContext.RequestAborted);
     }
 
-    private void WriteHead(Utf8JsonWriter json)
+    /// <summary>Invented figures have none.</summary>
+    public bool IsLicensed => !plan.Snapshot.IsDemo;
+
+    private void WriteLicence(Utf8JsonWriter json)
     {
-        json.WriteBoolean("demo", plan.Snapshot.IsDemo);
-        json.WriteString("notice", DemoMark.For(plan.Snapshot.IsDemo));
+        if (!IsLicensed)
+        {
+            json.WriteNull("licence");
+            return;
+        }
+
         json.WriteStartObject("licence");
         json.WriteString("name", DataLicence.KoglType1.Name);
         json.WriteString("address", DataLicence.KoglType1.Address);
         json.WriteEndObject();
+    }
+
+    private void WriteHead(Utf8JsonWriter json)
+    {
+        json.WriteBoolean("demo", plan.Snapshot.IsDemo);
+        json.WriteString("notice", DemoMark.For(plan.Snapshot.IsDemo));
+        WriteLicence(json);
         json.WriteString("region", plan.Plan.RegionCode);
         json.WriteNumber("year", plan.Plan.FiscalYear);
         json.WriteString("snapshot", plan.Snapshot.Number);

@@ -21,17 +21,17 @@ internal sealed class PublicTables(IWebHostEnvironment environment, PublishedPla
     public static string NameOf(string region, int year) => FormattableString.Invariant($"{PlanPrefix}{region}-{year}");
 
     /// <summary>Finds a table by name; null when there is none.</summary>
-    public async Task<ResultTable?> FindAsync(string name, CancellationToken cancel)
+    public async Task<PublicTable?> FindAsync(string name, CancellationToken cancel)
     {
         if (string.Equals(name, Ministries, StringComparison.Ordinal))
         {
-            return ReadMinistries();
+            return new(ReadMinistries(), Name: null, IsDemo: false);
         }
 
         var parts = name.Split('-');
         return name.StartsWith(PlanPrefix, StringComparison.Ordinal) && parts.Length == 3 && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && await plans.FindScoredAsync(parts[1], year, cancel) is { } plan
-            ? ToTable(plan)
+            ? new(ToTable(plan), $"{plan.Place} {plan.Plan.FiscalYear.ToString(CultureInfo.InvariantCulture)}", plan.Snapshot.IsDemo)
             : null;
     }
 
@@ -73,3 +73,9 @@ internal sealed class PublicTables(IWebHostEnvironment environment, PublishedPla
 
     private static PrintedNumber? Printed(decimal? value) => value is { } number ? PrintedNumber.Of(number) : null;
 }
+
+/// <summary>A table that everyone may open.</summary>
+/// <param name="Table">Its rows.</param>
+/// <param name="Name">Place and year of a plan, in the visitor's language; null for the ministries' table, which has a title of its own.</param>
+/// <param name="IsDemo">Whether its figures are invented.</param>
+internal sealed record PublicTable(ResultTable Table, string? Name, bool IsDemo);

@@ -26,10 +26,14 @@ public sealed class Verification
     public int Reproduced => _verdicts.Count(v => v.Verdict is not (Verdict.Mismatch or Verdict.NotApplicable));
 
     /// <summary>Checks every row and scores the whole.</summary>
-    public static Verification Of(ResultTable table, ScoringPolicy policy)
+    public static Verification Of(ResultTable table, ScoringPolicy policy, CancellationToken cancel = default)
     {
         // Verdicts first: they make much waste and leave little, the score makes little and leaves much.
-        RowVerdict[] verdicts = [.. table.Rows.Select(row => RateVerifier.Verify(Printed(row), policy))];
+        RowVerdict[] verdicts = [.. table.Rows.Select(row =>
+        {
+            cancel.ThrowIfCancellationRequested();
+            return RateVerifier.Verify(Printed(row), policy);
+        })];
         return new(table, PlanScorer.Score(TablePlan.ToPlan(table), policy), verdicts);
     }
 

@@ -1,10 +1,11 @@
-using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Tracing;
 using Uijeongbu.SocialPlan.Domain.Scoring.Verification;
+using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
 using Uijeongbu.SocialPlan.Portal.Tables;
 using Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
+using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Verify;
 
@@ -12,11 +13,8 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Verify;
 /// The verification as a workbook whose cells compute: each rate from its row's target and actual, each project from its rows, the plan
 /// from its projects. Stored beside each formula is the portal's own figure, so that both can be compared.
 /// </summary>
-internal static class VerificationWorkbook
+internal sealed class VerificationWorkbook(Texts<VerificationWorkbook> texts, Texts<VerifyPage> words)
 {
-    private const string RowsSheet = "검산";
-    private const string ProjectsSheet = "세부사업";
-
     // Columns of the rows' sheet, counted from 0.
     private const int Target = 6;
     private const int Actual = 7;
@@ -26,27 +24,44 @@ internal static class VerificationWorkbook
     private const int Capped120 = 13;
     private const int IsMet = 14;
 
-    private static readonly SheetColumn[] RowColumns =
+    private const int VerdictWord = 15;
+
+    // Heads and widths, in the order of the columns above.
+    private static readonly (string Head, double Width)[] RowColumns =
     [
-        new("행", 6), new("추진전략", 24), new("세부사업", 28), new("성과지표", 36), new("단위", 8), new("방향", 8), new("목표", 12), new("실적", 12),
-        new("기준값", 10), new("공표달성률(%)", 14), new("재계산(%)", 16), new("반올림(%)", 12), new("상한 100", 12), new("상한 120", 12), new("달성", 8),
-        new("판정", 20), new("맞는 산식", 22), new("확인 필요", 24),
+        ("Line", 6), ("Strategy", 24), ("Project", 28), ("Indicator", 36), ("Unit", 8), ("Direction", 8), ("Target", 12), ("Actual", 12),
+        ("Baseline", 10), ("Published", 14), ("Recomputed", 16), ("Rounded", 12), ("Capped100", 12), ("Capped120", 12), ("Met", 8),
+        ("Verdict", 20), ("Fits", 22), ("Flags", 24),
     ];
 
-    /// <summary>Writes the workbook; the stream must take synchronous writes.</summary>
-    public static void Write(Stream output, Verification verification, VerifyAnswer answer, DateTime at)
+    private static readonly (string Head, double Width)[] ProjectColumns = [("Strategy", 24), ("Project", 32), ("Rate", 16), ("Capped100", 12), ("Capped120", 12)];
+
+    private string RowsSheet => texts["RowsSheet"];
+
+    private string ProjectsSheet => texts["Project"];
+
+    /// <summary>Name of the file.</summary>
+    public string FileName(VerifyAnswer answer) =>
+        $"{texts["Title"]} {answer.PublicName ?? Path.GetFileNameWithoutExtension(answer.FileName ?? answer.PublicTable ?? "")}".Trim() + ".xlsx";
+
+    /// <summary>Writes the workbook in the language of the request; the stream must take synchronous writes.</summary>
+    public void Write(Stream output, Verification verification, VerifyAnswer answer, DateTime at, CancellationToken cancel)
     {
-        using var workbook = new WorkbookWriter(output, new("달성률 검산", "지역사회보장계획 포털", at));
-        var rows = workbook.AddSheet(RowsSheet, RowColumns);
-        var ranges = WriteRows(rows, verification);
-        var projects = workbook.AddSheet(ProjectsSheet, [new("추진전략", 24), new("세부사업", 32), new("달성률(%)", 16), new("상한 100", 12), new("상한 120", 12)]);
+        using var workbook = new WorkbookWriter(output, new(texts["Title"], texts["Author"], at));
+        IReadOnlyList<string> notices = answer.IsDemo ? [DemoMark.Text] : [];
+        var rows = workbook.AddSheet(RowsSheet, Columns(RowColumns), notices);
+        var ranges = WriteRows(rows, verification, cancel);
+        var lastRow = rows.NextLine - 1;
+        var projects = workbook.AddSheet(ProjectsSheet, Columns(ProjectColumns), notices);
         var last = WriteProjects(projects, verification.Score, ranges);
-        WriteSummary(workbook, verification, answer, rows.NextLine - 1, projects.HeadLine + 1, last);
+        WriteSummary(workbook, verification, answer, (rows.HeadLine + 1, lastRow), (projects.HeadLine + 1, last));
         workbook.Finish();
     }
 
+    private SheetColumn[] Columns((string Head, double Width)[] columns) => [.. columns.Select(column => new SheetColumn(texts[column.Head], column.Width))];
+
     /// <summary>Rows in the order of their projects, so that a project is one range.</summary>
-    private static List<(int First, int Last)> WriteRows(SheetWriter sheet, Verification verification)
+    private List<(int First, int Last)> WriteRows(SheetWriter sheet, Verification verification, CancellationToken cancel)
     {
         var ranges = new List<(int First, int Last)>();
         foreach (var project in verification.Rows.GroupBy(r => (r.Row.Group, r.Row.Strategy)).SelectMany(s => s.GroupBy(r => r.Row.Project, StringComparer.Ordinal)))
@@ -54,6 +69,7 @@ internal static class VerificationWorkbook
             var first = sheet.NextLine;
             foreach (var row in project)
             {
+                cancel.ThrowIfCancellationRequested();
                 WriteRow(sheet, row, verification.Score.Policy);
             }
 
@@ -63,7 +79,7 @@ internal static class VerificationWorkbook
         return ranges;
     }
 
-    private static void WriteRow(SheetWriter sheet, VerifiedRow verified, ScoringPolicy policy)
+    private void WriteRow(SheetWriter sheet, VerifiedRow verified, ScoringPolicy policy)
     {
         var (row, rate, verdict) = verified;
         var line = sheet.NextLine;
@@ -79,10 +95,10 @@ internal static class VerificationWorkbook
             Computed(Capped(rate.Value, 100m), null, $"MIN({Cell(Rate)},100)"),
             Computed(Capped(rate.Value, 120m), null, $"MIN({Cell(Rate)},120)"),
             rate.Value is null ? TableCell.Blank : TableCell.Of(rate.IsMet == true ? 1m : 0m),
-            TableCell.Of(VerdictWords.Korean(verdict.Verdict)), TableCell.Of(verdict.Fits), TableCell.Of(string.Join(", ", rate.Flags.ToNames())));
+            TableCell.Of(words["Verdict." + verdict.Verdict]), TableCell.Of(verdict.Fits), TableCell.Of(string.Join(", ", rate.Flags.ToNames().Select(name => words["Flag." + name]))));
     }
 
-    private static int WriteProjects(SheetWriter sheet, PlanScore score, List<(int First, int Last)> ranges)
+    private int WriteProjects(SheetWriter sheet, PlanScore score, List<(int First, int Last)> ranges)
     {
         var index = 0;
         foreach (var strategy in score.Strategies)
@@ -101,32 +117,48 @@ internal static class VerificationWorkbook
         return sheet.NextLine - 1;
     }
 
-    private static void WriteSummary(WorkbookWriter workbook, Verification verification, VerifyAnswer answer, int lastRow, int firstProject, int lastProject)
+    private void WriteSummary(WorkbookWriter workbook, Verification verification, VerifyAnswer answer, (int First, int Last) rows, (int First, int Last) projects)
     {
-        var (score, rates) = (verification.Score, Range(RowsSheet, Rate, 2, lastRow));
-        var sheet = workbook.AddSheet("요약", [new("항목", 30), new("값", 18), new("설명", 60)]);
+        var (score, rates) = (verification.Score, Range(RowsSheet, Rate, rows.First, rows.Last));
+        var sheet = workbook.AddSheet(texts["Summary"], [new(texts["Item"], 30), new(texts["Value"], 18), new(texts["Remark"], 60)], answer.IsDemo ? [DemoMark.Text] : []);
         void Line(string name, TableCell cell, string note = "") => sheet.Write(TableCell.Of(name), cell, TableCell.Of(note));
-        string Projects(int column) => Range(ProjectsSheet, column, firstProject, lastProject);
 
-        // The shown mean is over projects; a policy that averages strategies keeps its figure without a formula.
+        // The shown mean is over projects; a policy that averages something else keeps its figure without a formula.
         var isOverProjects = score.Policy.Basis == PlanBasis.Projects;
-        TableCell Overall(decimal? value, int column) => isOverProjects ? Mean(value, Projects(column)) : TableCell.Of(value);
-        Line("목표달성도(%)", Overall(score.Figures.Value, 2), "반올림 전. 세부사업의 평균");
-        Line("목표달성도, 반올림(%)", Computed(score.Rate, score.Policy.Rounding.Decimals, RateFormula.Rounded("B2", score.Policy.Rounding.Decimals)), "끝에서 한 번, 0.5는 올림");
-        Line("중앙값(%)", Computed(score.Indicators.Median, null, $"MEDIAN({rates})"));
-        Line("상한 100 적용 평균(%)", Overall(score.Figures.Capped100, 3), "지표마다 100을 넘는 부분은 제외");
-        Line("상한 120 적용 평균(%)", Overall(score.Figures.Capped120, 4), "지표마다 120을 넘는 부분은 제외");
-        Line("달성 비율(%)", Computed(score.Indicators.MetShare, null, $"100*SUM({Range(RowsSheet, IsMet, 2, lastRow)})/COUNT({rates})"));
-        Line("130 % 초과(개)", Computed(score.Indicators.Above130, null, $"COUNTIF({rates},\">130\")"));
-        Line("산정 대상(개)", Computed(score.Indicators.Coverage.Counted, null, $"COUNT({rates})"), $"대상 {score.Indicators.Coverage.Total.ToString(CultureInfo.InvariantCulture)}개");
+        TableCell Overall(decimal? value, int column) => isOverProjects ? Mean(value, Range(ProjectsSheet, column, projects.First, projects.Last)) : TableCell.Of(value);
+        var overall = CellAddress.Of(sheet.NextLine, 1);
+        Line(texts["Overall"], Overall(score.Figures.Value, 2), texts[isOverProjects ? "OverProjects" : "Unrounded"]);
+        Line(texts["OverallRounded"], Computed(score.Rate, score.Policy.Rounding.Decimals, RateFormula.Rounded(overall, score.Policy.Rounding.Decimals)), texts["HalfUp"]);
+        Line(texts["Median"], Computed(score.Indicators.Median, null, $"MEDIAN({rates})"));
+        Line(texts["MeanCapped100"], Overall(score.Figures.Capped100, 3), texts["WithoutAbove", 100]);
+        Line(texts["MeanCapped120"], Overall(score.Figures.Capped120, 4), texts["WithoutAbove", 120]);
+        Line(texts["MetShare"], Computed(score.Indicators.MetShare, null, $"100*SUM({Range(RowsSheet, IsMet, rows.First, rows.Last)})/COUNT({rates})"));
+        Line(texts["Above130"], Computed(score.Indicators.Above130, null, $"COUNTIF({rates},\">130\")"));
+        Line(texts["Counted"], Computed(score.Indicators.Coverage.Counted, null, $"COUNT({rates})"), texts["CountedOf", Formats.Current.Count(score.Indicators.Coverage.Total)]);
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
-            var word = VerdictWords.Korean(verdict);
-            Line(word, Computed(verification.Count(verdict), null, $"COUNTIF({Range(RowsSheet, 15, 2, lastRow)},\"{word}\")"));
+            var word = words["Verdict." + verdict];
+            Line(word, Computed(verification.Count(verdict), null, $"COUNTIF({Range(RowsSheet, VerdictWord, rows.First, rows.Last)},\"{word}\")"));
         }
 
-        Line("산출 기준", TableCell.Of($"{score.Policy.Id} 제{score.Policy.Version.ToString(CultureInfo.InvariantCulture)}판"));
-        Line("자료", TableCell.Of(answer.FileName ?? answer.PublicTable ?? "붙여넣은 표"));
+        Line(texts["Policy"], TableCell.Of(texts["PolicyIs", score.Policy.Id, score.Policy.Version]));
+        Line(texts["Source"], TableCell.Of(answer.PublicName ?? answer.FileName ?? answer.PublicTable ?? words["PastedTable"]));
+        WriteContributors(sheet, score);
+    }
+
+    /// <summary>The projects that lift the overall rate most, and what it is without them.</summary>
+    private void WriteContributors(SheetWriter sheet, PlanScore score)
+    {
+        var contribution = Contribution.Of(score);
+        foreach (var project in contribution.Largest)
+        {
+            sheet.Write(TableCell.Of(texts["Contributor"]), TableCell.Of(project.Figures.Value), TableCell.Of(project.Input.Name));
+        }
+
+        if (contribution.RateWithout is { } without)
+        {
+            sheet.Write(TableCell.Of(texts["Without"]), TableCell.Of(without));
+        }
     }
 
     private static TableCell Mean(decimal? value, string range) => Computed(value, null, $"AVERAGE({range})");
@@ -139,10 +171,10 @@ internal static class VerificationWorkbook
     private static string Range(string sheet, int column, int first, int last) =>
         $"'{sheet}'!{CellAddress.Of(first, column)}:{CellAddress.Of(last, column)}";
 
-    private static string DirectionText(Direction? direction) => direction switch
+    private string DirectionText(Direction? direction) => direction switch
     {
-        Direction.HigherIsBetter => "상향",
-        Direction.LowerIsBetter => "하향",
+        Direction.HigherIsBetter => words["Up"],
+        Direction.LowerIsBetter => words["Down"],
         _ => "",
     };
 }

@@ -12,7 +12,13 @@ public sealed record VerifyAnswer
     /// <summary>Name of the public table that was opened; null for the visitor's own.</summary>
     public string? PublicTable { get; init; }
 
-    /// <summary>The pasted text, shown again.</summary>
+    /// <summary>Place and year of a public plan, in the visitor's language; null for other tables.</summary>
+    public string? PublicName { get; init; }
+
+    /// <summary>Whether the figures are invented (시연용 가상 자료), which everything made of them must say.</summary>
+    public bool IsDemo { get; init; }
+
+    /// <summary>The pasted text, shown again; null when it is too long for that.</summary>
     public string? Text { get; init; }
 
     /// <summary>The policy chosen.</summary>

@@ -9,8 +9,8 @@ using Uijeongbu.SocialPlan.Portal.Web;
 namespace Uijeongbu.SocialPlan.Portal.Features.Verify;
 
 /// <summary>
-/// The verifier's form. It changes nothing and needs no account, so it carries no antiforgery token and no cookie. Few run at a time:
-/// a table of full size takes memory and a second or two of a processor.
+/// The verifier's form. It changes nothing and needs no account, so it carries no antiforgery token and no cookie. Few are received at a
+/// time, as pasted text is held in memory; fewer are read at a time (<see cref="VerifyGate"/>).
 /// </summary>
 internal static class VerifyEndpoints
 {
@@ -20,12 +20,14 @@ internal static class VerifyEndpoints
     public static IServiceCollection AddVerifier(this IServiceCollection services)
     {
         services.AddSingleton<VerifyProgress>();
+        services.AddSingleton<VerifyGate>();
+        services.AddSingleton<VerificationWorkbook>();
         services.AddScoped<PublicTables>();
         services.AddScoped<VerifyRequest>();
         return services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            o.AddConcurrencyLimiter(Limit, c => (c.PermitLimit, c.QueueLimit, c.QueueProcessingOrder) = (2, 30, QueueProcessingOrder.OldestFirst));
+            o.AddConcurrencyLimiter(Limit, c => (c.PermitLimit, c.QueueLimit, c.QueueProcessingOrder) = (8, 32, QueueProcessingOrder.OldestFirst));
         });
     }
 
@@ -43,27 +45,48 @@ internal static class VerifyEndpoints
         .DisableAntiforgery()
         .ExcludeFromDescription();
 
-    private static async Task<IResult> AnswerAsync(HttpContext http, VerifyRequest verifier) => Page(await verifier.AnswerAsync(http));
-
-    private static async Task<IResult> DownloadAsync(HttpContext http, VerifyRequest verifier, TimeProvider clock)
+    private static async Task<IResult> AnswerAsync(HttpContext http, VerifyRequest verifier, VerifyGate gate)
     {
-        var answer = await verifier.AnswerAsync(http);
-        return answer.Verification is { } verification
-            ? Results.Stream(
-                output => WriteAsync(output, verification, answer, clock),
-                Workbook,
-                $"달성률 검산 {Path.GetFileNameWithoutExtension(answer.FileName ?? answer.PublicTable ?? "")}".Trim() + ".xlsx")
-            : Page(answer);
+        var (form, refusal) = await verifier.ReceiveAsync(http);
+        return Page(form is null ? refusal! : await gate.PassAsync(() => verifier.AnswerAsync(form, http.RequestAborted), http.RequestAborted));
     }
 
-    /// <summary>A workbook is written synchronously, and the answer only takes asynchronous writes: so through a temporary file.</summary>
-    private static async Task WriteAsync(Stream output, Verification verification, VerifyAnswer answer, TimeProvider clock)
+    private static async Task<IResult> DownloadAsync(HttpContext http, VerifyRequest verifier, VerifyGate gate, VerificationWorkbook workbook, TimeProvider clock)
     {
-        await using var file = new FileStream(
+        var (form, refusal) = await verifier.ReceiveAsync(http);
+        if (form is null)
+        {
+            return Page(refusal!);
+        }
+
+        return await gate.PassAsync(
+            async () =>
+            {
+                var answer = await verifier.AnswerAsync(form, http.RequestAborted);
+                return answer.Verification is { } verification ? ToFile(verification, answer, workbook, clock, http.RequestAborted) : (IResult)Page(answer);
+            },
+            http.RequestAborted);
+    }
+
+    /// <summary>
+    /// A workbook is written synchronously, and the answer only takes asynchronous writes: so through a temporary file, which goes when it is
+    /// sent. The table itself is let go before that, however slow the line.
+    /// </summary>
+    private static FileStreamHttpResult ToFile(Verification verification, VerifyAnswer answer, VerificationWorkbook workbook, TimeProvider clock, CancellationToken cancel)
+    {
+        var file = new FileStream(
             Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        VerificationWorkbook.Write(file, verification, answer, clock.GetUtcNow().UtcDateTime);
-        file.Position = 0;
-        await file.CopyToAsync(output);
+        try
+        {
+            workbook.Write(file, verification, answer, clock.GetUtcNow().UtcDateTime, cancel);
+            file.Position = 0;
+            return TypedResults.File(file, Workbook, workbook.FileName(answer));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     private static RazorComponentResult<App> Page(VerifyAnswer answer) => new(new
@@ -76,7 +99,11 @@ internal static class VerifyEndpoints
         ContentType = MediaTypeNames.Text.Html + "; charset=utf-8",
     };
 
-    private static IResult Progress(Guid run, VerifyProgress progress, Texts<VerifyPage> texts) => progress.Of(run) is { } state
-        ? Results.Text(texts["Progress." + state.Stage, Formats.Current.Count(state.Rows)])
-        : Results.NoContent();
+    private static IResult Progress(Guid run, HttpContext http, VerifyProgress progress, Texts<VerifyPage> texts)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return progress.Of(run) is { } state
+            ? Results.Text(texts["Progress." + state.Stage, Formats.Current.Count(state.Rows)])
+            : Results.NoContent();
+    }
 }

@@ -38,19 +38,32 @@ form.querySelector('textarea').addEventListener('paste', event => {
 
 const follow = async run => {
   const language = new URL(form.action).search;
-  while (!status.hidden && form.dataset.run === run) {
+  while (form.dataset.run === run) {
     const answer = await fetch(`/verify/progress/${run}${language}`).catch(() => null);
-    if (answer?.status === 200) say(await answer.text());
+    const text = answer?.status === 200 ? await answer.text() : '';
+    if (text && form.dataset.run === run) say(text);
     await new Promise(resolve => setTimeout(resolve, 400));
   }
 };
 
+// Only browsers on a secure address have crypto.randomUUID; an office network may serve the portal without one.
+const newRun = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  [bytes[6], bytes[8]] = [(bytes[6] & 0x0f) | 0x40, (bytes[8] & 0x3f) | 0x80];
+  return [...bytes].map(b => b.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};
+
+// Shows the answer, and says whether it is one; an error page leaves the old result where it is.
 const show = html => {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const old = document.querySelector('#result');
   const [result, faults] = [page.querySelector('#result'), page.querySelector('.faults')];
+  if (!result && !faults) {
+    say(page.querySelector('h1')?.textContent ?? form.dataset.failed, 0);
+    return;
+  }
+  status.hidden = true;
   document.querySelector('.faults')?.remove();
-  old?.remove();
+  document.querySelector('#result')?.remove();
   if (faults) form.before(faults);
   if (result) form.after(result);
   const place = faults ?? result;
@@ -62,7 +75,8 @@ form.addEventListener('submit', event => {
   if (event.submitter?.formAction !== form.action) return; // a download goes its plain way
   event.preventDefault();
   if (file.files[0]?.size > largest) { say(form.dataset.tooLarge, 0); return; }
-  const run = form.dataset.run = crypto.randomUUID();
+  const button = event.submitter;
+  const run = form.dataset.run = newRun();
   const body = new FormData(form);
   body.append('run', run);
   const request = new XMLHttpRequest();
@@ -71,9 +85,11 @@ form.addEventListener('submit', event => {
     if (percent < 100) say(form.dataset.uploading.replace('{0}', percent), percent);
   });
   request.upload.addEventListener('load', () => follow(run));
-  request.addEventListener('load', () => { status.hidden = true; delete form.dataset.run; show(request.responseText); });
+  request.addEventListener('load', () => { delete form.dataset.run; show(request.responseText); });
   request.addEventListener('error', () => { delete form.dataset.run; say(form.dataset.failed, 0); });
+  request.addEventListener('loadend', () => { button.disabled = false; });
   request.open('POST', form.action);
   say(form.dataset.uploading.replace('{0}', 0), 0);
+  button.disabled = true;
   request.send(body);
 });

@@ -47,7 +47,7 @@ public sealed class AggregationProperties
             {
                 Part[] shuffled = [.. parts];
                 new Random(seed).Shuffle(shuffled);
-                Part[] withOthers = [.. parts, new(null) { IsDue = false, Target = 5m, Actual = 9m, IsMet = true }, new(null, 7m)];
+                Part[] withOthers = [.. parts, new(null) { IsDue = false, Inputs = new(5m, 9m), IsMet = true }, new(null, 7m)];
                 return All.Select(a => new RollUp(a, MissingChildRule.Exclude)).All(r =>
                     Near(r.Combine(shuffled), r.Combine(parts)) && r.Combine(withOthers) == r.Combine(parts));
             },

@@ -108,11 +108,11 @@ internal static class Replay
     private static decimal? Combine(string aggregator, List<Part> parts)
     {
         var values = parts.Select(p => p.Value!.Value).Order().ToList();
-        var pooled = parts.Where(p => p is { Actual: not null, Target: not null }).ToList();
+        var pooled = parts.Select(p => p.Inputs).Where(i => i is { Actual: not null, Target: not null }).ToList();
         var judged = parts.Where(p => p.IsMet is not null).ToList();
         return aggregator switch
         {
-            "pooled" => Ratio(pooled.Sum(p => p.Actual!.Value), pooled.Sum(p => p.Target!.Value)) * 100m,
+            "pooled" => Ratio(pooled.Sum(i => i!.Actual!.Value), pooled.Sum(i => i!.Target!.Value)) * 100m,
             "met-share" => Ratio(judged.Count(p => p.IsMet == true), judged.Count) * 100m,
             "weighted" => Ratio(parts.Sum(p => p.Weight * p.Value!.Value), parts.Sum(p => p.Weight)),
             _ when values.Count == 0 => null,

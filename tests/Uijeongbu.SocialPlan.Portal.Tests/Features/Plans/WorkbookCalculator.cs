@@ -41,16 +41,17 @@ internal sealed class WorkbookCalculator
 
     private static decimal? Number(Cell cell) => cell.DataType is null && cell.CellValue is { } value ? decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
 
-    private IEnumerable<decimal> Range(string sheet, string from, string to)
+    private IEnumerable<string> Addresses(string sheet, string from, string to)
     {
         var (first, last) = (Split(from), Split(to));
         for (var line = first.Line; line <= last.Line; line++)
         {
             for (var column = first.Column; column <= last.Column; column++)
             {
-                if (Compute(sheet, Name(column) + line.ToString(CultureInfo.InvariantCulture)) is { } value)
+                var address = Name(column) + line.ToString(CultureInfo.InvariantCulture);
+                if (_cells.ContainsKey((sheet, address)))
                 {
-                    yield return value;
+                    yield return address;
                 }
             }
         }
@@ -69,6 +70,11 @@ internal sealed class WorkbookCalculator
         private const string Names = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
         private int _at;
+
+        // The range read last: COUNTIF may ask for its texts.
+        private string _sheet = "";
+        private string _first = "";
+        private string _last = "";
 
         public decimal Whole()
         {
@@ -145,6 +151,7 @@ internal sealed class WorkbookCalculator
                 "AVERAGE" => values.Sum() / values.Count,
                 "COUNT" => values.Count,
                 "COUNTIF" when criterion is ['>', .. var limit] => values.Count(value => value > decimal.Parse(limit, CultureInfo.InvariantCulture)),
+                "COUNTIF" when criterion is not null => book.Addresses(_sheet, _first, _last).Count(address => book.Text(_sheet, address) == criterion),
                 "MAX" => values.Max(),
                 "MEDIAN" => Median(values),
                 "MIN" => values.Min(),
@@ -161,7 +168,7 @@ internal sealed class WorkbookCalculator
         }
 
         /// <summary>A range where one begins here, else a number.</summary>
-        private IEnumerable<decimal> Argument()
+        private List<decimal> Argument()
         {
             var start = _at;
             if (text[_at] == '\'')
@@ -172,20 +179,26 @@ internal sealed class WorkbookCalculator
             var first = Word(Names);
             if (first.Length > 0 && Take(':'))
             {
-                return [.. book.Range(here, first, Word(Names))];
+                return Range(here, first, Word(Names));
             }
 
             _at = start;
             return [Sum()];
         }
 
-        private IEnumerable<decimal> Values()
+        private List<decimal> Values()
         {
             var end = text.IndexOf("'!", _at, StringComparison.Ordinal);
             var sheet = text[(_at + 1)..end];
             _at = end + 2;
             var first = Word(Names);
-            return [.. book.Range(sheet, first, Take(':') ? Word(Names) : first)];
+            return Range(sheet, first, Take(':') ? Word(Names) : first);
+        }
+
+        private List<decimal> Range(string sheet, string first, string last)
+        {
+            (_sheet, _first, _last) = (sheet, first, last);
+            return [.. book.Addresses(sheet, first, last).Select(address => book.Compute(sheet, address)).OfType<decimal>()];
         }
 
         private string Word(string letters)

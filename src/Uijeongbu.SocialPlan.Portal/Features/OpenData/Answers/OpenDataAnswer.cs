@@ -13,9 +13,13 @@ public abstract record OpenDataAnswer
     [JsonPropertyOrder(-2)]
     public string? Notice => DemoMark.For(Demo);
 
-    /// <summary>What may be done with the data.</summary>
+    /// <summary>What may be done with the data; null where the portal has nothing to give: invented figures, and what others published.</summary>
     [JsonPropertyOrder(-1)]
-    public DataLicence Licence => DataLicence.KoglType1;
+    public DataLicence? Licence => Demo || IsOfOthers ? null : DataLicence.KoglType1;
+
+    /// <summary>Whether the figures are quoted from the press and other sources.</summary>
+    [JsonIgnore]
+    public virtual bool IsOfOthers => false;
 }
 
 /// <summary>The licence of the data.</summary>

@@ -2,7 +2,11 @@ namespace Uijeongbu.SocialPlan.Portal.Features.OpenData.Answers;
 
 /// <summary>Achievements that municipalities made public themselves.</summary>
 /// <param name="Achievements">Newest year first.</param>
-public sealed record PublishedAchievementsAnswer(IReadOnlyList<PublishedAchievementRow> Achievements) : OpenDataAnswer;
+public sealed record PublishedAchievementsAnswer(IReadOnlyList<PublishedAchievementRow> Achievements) : OpenDataAnswer
+{
+    /// <inheritdoc/>
+    public override bool IsOfOthers => true;
+}
 
 /// <summary>An achievement as published, with its source; never recomputed here.</summary>
 /// <param name="Region">Region code at the end of the year.</param>
@@ -37,7 +41,11 @@ public sealed record PublishedAchievementRow(
 
 /// <summary>Awards as announced.</summary>
 /// <param name="Awards">Newest year first.</param>
-public sealed record AwardsAnswer(IReadOnlyList<AwardRow> Awards) : OpenDataAnswer;
+public sealed record AwardsAnswer(IReadOnlyList<AwardRow> Awards) : OpenDataAnswer
+{
+    /// <inheritdoc/>
+    public override bool IsOfOthers => true;
+}
 
 /// <summary>An award with its source.</summary>
 /// <param name="Region">Region code at the end of the last year.</param>

@@ -30,6 +30,15 @@ internal static class OpenDataEndpoint
         return endpoint;
     }
 
+    /// <summary>Problems carry none, nor do invented figures and what others published.</summary>
+    private static bool HasLicence(object? answer) => answer switch
+    {
+        IValueHttpResult { Value: OpenDataAnswer json } => json.Licence is not null,
+        CsvAnswer csv => csv.IsLicensed,
+        AchievementJson achievement => achievement.IsLicensed,
+        _ => false,
+    };
+
     private static async ValueTask<object?> GuardAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, bool hasTable)
     {
         var http = context.HttpContext;
@@ -44,8 +53,13 @@ internal static class OpenDataEndpoint
             return problems.JsonOnly;
         }
 
-        // For CSV too, which has no place for it inside.
-        http.Response.Headers.Link = $"<{DataLicence.KoglType1.Address}>; rel=\"license\"";
-        return await next(context);
+        var answer = await next(context);
+        if (HasLicence(answer))
+        {
+            // For CSV too, which has no place for it inside.
+            http.Response.Headers.Link = $"<{DataLicence.KoglType1.Address}>; rel=\"license\"";
+        }
+
+        return answer;
     }
 }

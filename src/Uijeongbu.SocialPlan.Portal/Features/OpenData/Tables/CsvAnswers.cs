@@ -11,7 +11,7 @@ internal sealed class CsvAnswers(Texts<OpenDataHeads> heads)
 
     /// <summary>The rows as CSV when the request asks for it, else the given answer.</summary>
     public IResult OrElse<TRow>(HttpRequest request, OpenDataTable<TRow> table, IReadOnlyList<TRow> rows, IResult json) =>
-        OpenDataFormat.IsCsv(request) ? TypedResults.Bytes(Write(table, rows), ContentType, table.FileName + ".csv") : json;
+        OpenDataFormat.IsCsv(request) ? new CsvAnswer(TypedResults.Bytes(Write(table, rows), ContentType, table.FileName + ".csv"), !table.IsOfOthers && !rows.Any(table.IsDemo)) : json;
 
     private byte[] Write<TRow>(OpenDataTable<TRow> table, IReadOnlyList<TRow> rows)
     {
@@ -30,4 +30,12 @@ internal sealed class CsvAnswers(Texts<OpenDataHeads> heads)
     }
 
     private static IEnumerable<TableCell> Mark(bool isMarked, string? text) => isMarked ? [TableCell.Of(text)] : [];
+}
+
+/// <summary>A CSV file on its way out.</summary>
+/// <param name="File">The file.</param>
+/// <param name="IsLicensed">Whether the portal's licence holds for it.</param>
+internal sealed record CsvAnswer(IResult File, bool IsLicensed) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext) => File.ExecuteAsync(httpContext);
 }

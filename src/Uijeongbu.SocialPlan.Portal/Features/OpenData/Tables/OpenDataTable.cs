@@ -15,6 +15,9 @@ internal interface IOpenDataTable
 /// <param name="Columns">Columns in the order of the official form.</param>
 internal sealed record OpenDataTable<TRow>(string FileName, Func<TRow, bool> IsDemo, IReadOnlyList<OpenDataColumn<TRow>> Columns) : IOpenDataTable
 {
+    /// <summary>Whether the figures are quoted from others, whose licence is not the portal's to give.</summary>
+    public bool IsOfOthers { get; init; }
+
     public IReadOnlyList<string> Keys { get; } = [.. Columns.Select(column => column.Key)];
 }
 

@@ -63,7 +63,7 @@ internal static class OpenDataTables
         new("published_on", r => TableCell.Of(r.PublishedOn)),
         new("note", r => TableCell.Of(r.Note)),
         new("source", r => TableCell.Of(r.Source)),
-    ]);
+    ]) { IsOfOthers = true };
 
     public static readonly OpenDataTable<AwardRow> Awards = new("awards", _ => false,
     [
@@ -78,7 +78,7 @@ internal static class OpenDataTables
         new("prize", r => TableCell.Of(r.Prize)),
         new("note", r => TableCell.Of(r.Note)),
         new("source", r => TableCell.Of(r.Source)),
-    ]);
+    ]) { IsOfOthers = true };
 
     private static TableCell Day(DateOnly? day) => TableCell.Of(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
