@@ -15,6 +15,7 @@ internal static class HostOptions
         WebHostDefaults.CaptureStartupErrorsKey, WebHostDefaults.PreferHostingUrlsKey, WebHostDefaults.SuppressStatusMessagesKey,
         WebHostDefaults.StartupAssemblyKey, WebHostDefaults.HostingStartupAssembliesKey, WebHostDefaults.PreventHostingStartupKey,
         WebHostDefaults.HostingStartupExcludeAssembliesKey, WebHostDefaults.StaticWebAssetsKey, "AllowedHosts",
+        "Portal", // the section itself, without a value, as hosts that pass their whole configuration on write it
     };
 
     /// <summary>The words that are no host option and no value of one.</summary>

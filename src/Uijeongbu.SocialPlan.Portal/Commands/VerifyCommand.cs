@@ -51,7 +51,7 @@ internal static class VerifyCommand
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         var table = new ConsoleTable(
-            new("행", true), new("성과지표"), new("목표", true), new("실적", true), new("공표(%)", true), new("재계산(%)", true), new("판정"), new("맞는 산식"));
+            new("행", true), new("성과지표"), new("목표", true), new("실적", true), new("공표(%)", true), new("재계산(%)", true), new("판정"), new("일치하는 산식"));
         table.Write(writer, verification.Rows.Where(r => r.Verdict.Verdict != Verdict.Match).Select(r => new[]
         {
             r.Row.Line.ToString(CultureInfo.InvariantCulture), r.Row.Indicator, r.Row.Target?.ToString() ?? "", r.Row.Actual?.ToString() ?? "",
