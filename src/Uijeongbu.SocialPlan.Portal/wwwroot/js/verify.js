@@ -72,10 +72,10 @@ const show = html => {
 };
 
 form.addEventListener('submit', event => {
-  if (event.submitter?.formAction !== form.action) return; // a download goes its plain way
+  if (event.submitter?.hasAttribute('formaction')) return; // a download goes its plain way
   event.preventDefault();
   if (file.files[0]?.size > largest) { say(form.dataset.tooLarge, 0); return; }
-  const button = event.submitter;
+  const button = event.submitter ?? form.querySelector('button');
   const run = form.dataset.run = newRun();
   const body = new FormData(form);
   body.append('run', run);
