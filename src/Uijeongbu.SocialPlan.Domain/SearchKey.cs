@@ -30,7 +30,7 @@ public static class SearchKey
     /// <summary>What was typed into a search field, in the form in which keys are kept. Empty when nothing can be searched.</summary>
     public static string OfQuery(string? text)
     {
-        var normalised = (text ?? "").Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        var normalised = ReadableText.Of(text).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
         return string.Concat(normalised.Where(letter => !char.IsWhiteSpace(letter) && letter != Separator));
     }
 

@@ -47,6 +47,7 @@ public static class PortalHost
         builder.Services.AddPortalHealth();
         builder.Services.AddPortalKeys(data.DataDirectory);
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();

@@ -1,22 +1,7 @@
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 
 namespace Uijeongbu.SocialPlan.Domain.Plans;
-
-/// <summary>How the values of several periods make one (산정 방식).</summary>
-public enum Accumulation
-{
-    /// <summary>당해 연도: each year stands alone.</summary>
-    Yearly,
-
-    /// <summary>누계: the value counts from the start of the plan; never averaged.</summary>
-    Cumulative,
-
-    /// <summary>평균: the mean of the periods.</summary>
-    Average,
-
-    /// <summary>연말 현재: the last value.</summary>
-    Latest,
-}
 
 /// <summary>A performance indicator (성과지표) of a project. The rate formula belongs to the indicator, not to the portal.</summary>
 public sealed class Indicator : OwnedRow

@@ -20,7 +20,4 @@ public sealed class PlanGeneration : IShared
 
     /// <summary>Levels, labels and number pattern.</summary>
     public required PlanShape Shape { get; init; }
-
-    /// <summary>Whether that fiscal year belongs to the generation.</summary>
-    public bool Covers(int fiscalYear) => FirstYear <= fiscalYear && fiscalYear <= LastYear;
 }

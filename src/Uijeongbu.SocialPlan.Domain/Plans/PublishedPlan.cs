@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 

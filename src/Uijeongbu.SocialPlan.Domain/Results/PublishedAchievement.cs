@@ -36,6 +36,9 @@ public sealed class PublishedAchievement : IShared
     /// <summary>How exact the printed text is.</summary>
     public required string TextKind { get; init; }
 
+    /// <summary>Whether the text gives the figure itself, not a bound or a count.</summary>
+    public bool IsExact => string.Equals(TextKind, "exact", StringComparison.Ordinal);
+
     /// <summary>Remark.</summary>
     public string? Note { get; init; }
 

@@ -29,6 +29,9 @@ public abstract class RateProfile
     /// <summary>Whether a rate needs a target. Milestones do not.</summary>
     public virtual bool NeedsTarget => true;
 
+    /// <summary>What the formula divides by besides target, actual and the way from the baseline; null when there is nothing else.</summary>
+    internal virtual decimal? OwnDivisor(decimal target) => null;
+
     /// <summary>
     /// The rate before floor and cap. Pure arithmetic on the case; the edges of the formula follow <see cref="RateCase.Edges"/>.
     /// </summary>

@@ -35,11 +35,13 @@ public readonly record struct Reading
 
     /// <summary>
     /// Whether a rate of these values can be computed and 200,000 of them added without overflow: each 0 or between 10^-8 and 10^13 in
-    /// size, and so the way from baseline to target. What files bring in is asked before it is rated.
+    /// size, and so the way from baseline to target and whatever else the row's own formula divides by. What files bring in is asked
+    /// before it is rated.
     /// </summary>
-    public static bool IsComputable(decimal? target, decimal? actual, decimal? baseline) =>
+    public static bool IsComputable(decimal? target, decimal? actual, decimal? baseline, RateProfile? profile = null) =>
         IsInScale(target, MaxMagnitude) && IsInScale(actual, MaxMagnitude)
-        && Math.Abs(baseline ?? 0m) <= MaxMagnitude && IsInScale(target - baseline, 2m * MaxMagnitude);
+        && Math.Abs(baseline ?? 0m) <= MaxMagnitude && IsInScale(target - baseline, 2m * MaxMagnitude)
+        && (target is null || profile is null || IsInScale(profile.OwnDivisor(target.Value), 2m * MaxMagnitude));
 
     private static bool IsInScale(decimal? value, decimal largest) =>
         value is null or 0m || (Math.Abs(value.Value) >= SmallestDivisor && Math.Abs(value.Value) <= largest);

@@ -35,7 +35,15 @@ internal static class PortalCommands
         }
 
         // The default would end the process two seconds after SIGTERM, in the middle of a drain.
-        return await parsed.InvokeAsync(new() { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        try
+        {
+            return await parsed.InvokeAsync(new() { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure)
+        {
+            await Console.Error.WriteLineAsync(FailureText.Of(failure));
+            return Refused;
+        }
     }
 
     private static RootCommand Root()

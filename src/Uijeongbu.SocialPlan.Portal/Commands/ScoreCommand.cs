@@ -33,17 +33,18 @@ internal static class ScoreCommand
     private static void WriteCsv(Stream output, PlanScore score)
     {
         using var csv = new CsvTableWriter(output, withMark: false);
-        csv.WriteTexts("strategy", "project", "indicator", "unit", "direction", "target", "actual", "profile", "rate", "rate_unrounded", "state", "flags");
+        csv.WriteTexts("strategy", "project", "indicator", "unit", "direction", "target", "actual", "rate_profile", "rate", "rate_unrounded", "state", "flags");
         foreach (var strategy in score.Strategies)
         {
             foreach (var project in strategy.Projects)
             {
                 foreach (var (input, rate) in project.Indicators)
                 {
-                    csv.WriteTexts(
-                        strategy.Input.Name, project.Input.Name, input.Name, input.Unit, ScoreNames.Of(input.Reading.Direction),
-                        ScoreNames.Figure(input.Reading.Target), ScoreNames.Figure(input.Reading.Actual), rate.Profile?.Id,
-                        ScoreNames.Rate(rate.Value, score.Policy), ScoreNames.Figure(rate.Value), rate.State.ToName(), string.Join(' ', rate.Flags.ToNames()));
+                    csv.Write(
+                        TableCell.Of(strategy.Input.Name), TableCell.Of(project.Input.Name), TableCell.Of(input.Name), TableCell.Of(input.Unit),
+                        TableCell.Of(ScoreNames.Of(input.Reading.Direction)), ScoreNames.Cell(input.Reading.Target), ScoreNames.Cell(input.Reading.Actual),
+                        TableCell.Of(rate.Profile?.Id), ScoreNames.RateCell(rate.Value, score.Policy), ScoreNames.Cell(rate.Value),
+                        TableCell.Of(rate.State.ToName()), TableCell.Of(string.Join(' ', rate.Flags.ToNames())));
                 }
             }
         }

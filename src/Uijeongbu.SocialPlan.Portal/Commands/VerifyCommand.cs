@@ -38,10 +38,11 @@ internal static class VerifyCommand
         csv.WriteTexts("line", "strategy", "project", "indicator", "unit", "direction", "target", "actual", "published_rate", "profile", "rate", "verdict", "fits", "flags");
         foreach (var (row, rate, verdict) in verification.Rows)
         {
-            csv.WriteTexts(
-                row.Line.ToString(CultureInfo.InvariantCulture), row.Strategy, row.Project, row.Indicator, row.Unit, ScoreNames.Of(row.Direction),
-                row.Target?.ToString(), row.Actual?.ToString(), row.PublishedRate?.ToString(), rate.Profile?.Id,
-                ScoreNames.Rate(rate.Value, verification.Score.Policy), verdict.Verdict.ToName(), verdict.Fits, string.Join(' ', rate.Flags.ToNames()));
+            csv.Write(
+                TableCell.Of((decimal)row.Line), TableCell.Of(row.Strategy), TableCell.Of(row.Project), TableCell.Of(row.Indicator), TableCell.Of(row.Unit),
+                TableCell.Of(ScoreNames.Of(row.Direction)), TableCell.Of(row.Target), TableCell.Of(row.Actual), TableCell.Of(row.PublishedRate),
+                TableCell.Of(rate.Profile?.Id), ScoreNames.RateCell(rate.Value, verification.Score.Policy), TableCell.Of(verdict.Verdict.ToName()),
+                TableCell.Of(verdict.Fits), TableCell.Of(string.Join(' ', rate.Flags.ToNames())));
         }
     }
 
@@ -50,7 +51,7 @@ internal static class VerifyCommand
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         var table = new ConsoleTable(
-            new("행", true), new("성과지표"), new("목표", true), new("실적", true), new("공표(%)", true), new("재계산(%)", true), new("판정"), new("맞는 산식"));
+            new("행", true), new("성과지표"), new("목표", true), new("실적", true), new("공표(%)", true), new("재계산(%)", true), new("판정"), new("일치하는 산식"));
         table.Write(writer, verification.Rows.Where(r => r.Verdict.Verdict != Verdict.Match).Select(r => new[]
         {
             r.Row.Line.ToString(CultureInfo.InvariantCulture), r.Row.Indicator, r.Row.Target?.ToString() ?? "", r.Row.Actual?.ToString() ?? "",

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 
 namespace Uijeongbu.SocialPlan.Portal.Commands;
 
@@ -34,10 +33,6 @@ internal static class VersionCommand
         return (parts[0], parts.Length > 1 ? parts[1] : "unknown");
     }
 
-    /// <summary>Name of the newest migration, read without opening a database. Both databases have the same names but for the seconds.</summary>
-    private static string Schema() => typeof(VersionCommand).Assembly.GetTypes()
-        .Where(t => t.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqlitePortalDbContext))
-        .Select(t => t.GetCustomAttribute<MigrationAttribute>()?.Id)
-        .Where(id => id is not null)
-        .Max(StringComparer.Ordinal)!;
+    /// <summary>Name of the newest migration, read without opening a database. It is the same on both.</summary>
+    private static string Schema() => SchemaState.KnownTo(typeof(SqlitePortalDbContext))[^1];
 }

@@ -1,6 +1,6 @@
 namespace Uijeongbu.SocialPlan.Portal.Data;
 
-/// <summary>Where the data are and what may be done to them at start. Keys and defaults are fixed points: README, "설정".</summary>
+/// <summary>Where the data are and what may be done to them at start. Keys and defaults are fixed points: README, "Configuration".</summary>
 internal sealed record PortalDataOptions
 {
     /// <summary>Folder of the SQLite file, uploads, keys and backups (<c>Portal:DataDirectory</c>).</summary>

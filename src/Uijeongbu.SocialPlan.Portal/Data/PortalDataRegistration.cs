@@ -18,12 +18,12 @@ internal static class PortalDataRegistration
         services.TryAddSingleton(TimeProvider.System);
         if (options.UsesPostgres)
         {
-            services.AddContext<PostgresPortalDbContext>(builder => builder.UseNpgsql(options.Postgres));
+            services.AddContext<PostgresPortalDbContext>(builder => builder.UseNpgsql(options.Postgres).AddInterceptors(ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, PostgresEngine>();
         }
         else
         {
-            services.AddContext<SqlitePortalDbContext>(builder => builder.UseSqlite($"Data Source={options.SqliteFile}").AddInterceptors(SqlitePragmas.Instance));
+            services.AddContext<SqlitePortalDbContext>(builder => builder.UseSqlite($"Data Source={options.SqliteFile}").AddInterceptors(SqlitePragmas.Instance, ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, SqliteEngine>();
         }
 

@@ -22,6 +22,9 @@ internal abstract class PortalDbContext(DbContextOptions options) : DbContext(op
     private IReadOnlyList<string> _regions = [];
     private bool _mayWrite;
 
+    /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
+    public bool IsReadOnly { get; private set; }
+
     public DbSet<Region> Regions => Set<Region>();
 
     public DbSet<PeerGroupMembership> PeerGroupMemberships => Set<PeerGroupMembership>();
@@ -57,7 +60,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : DbContext(op
     /// <summary>Called once, by the door.</summary>
     public void LimitTo(IReadOnlyList<string> regions, bool mayWrite)
     {
-        (_regions, _mayWrite) = (regions, mayWrite);
+        (_regions, _mayWrite, IsReadOnly) = (regions, mayWrite, !mayWrite);
         ChangeTracker.QueryTrackingBehavior = mayWrite ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
     }
 

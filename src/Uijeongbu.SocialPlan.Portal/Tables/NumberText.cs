@@ -18,9 +18,11 @@ internal static partial class NumberText
     public const decimal Bound = 1e15m;
 
     private const int MostWholeDigits = 15;
-    /// <summary>Decimals beyond these are no figure of a report.</summary>
+    /// <summary>Decimals beyond these are no figure of a workbook, whose cells hold 15 digits: 100.273972602740 is one.</summary>
     public const int MostDecimals = 20;
-    private const int MostDigits = 28;
+
+    /// <summary>Decimals beyond these are no figure of a report.</summary>
+    private const int MostWrittenDecimals = Reading.MaxDecimals;
 
     /// <returns>The number, or the reason why the text is none.</returns>
     public static (PrintedNumber? Number, Func<TableMessages, string>? Problem) Read(string text)
@@ -46,7 +48,7 @@ internal static partial class NumberText
         var digits = plain.AsSpan().TrimStart("+-");
         var point = digits.IndexOf('.');
         var (whole, decimals) = point < 0 ? (digits.Length, 0) : (point, digits.Length - point - 1);
-        if (whole > MostWholeDigits || decimals > MostDecimals || whole + decimals > MostDigits)
+        if (whole > MostWholeDigits || decimals > MostWrittenDecimals)
             return (null, m => m.TooManyDigits(text));
         var value = decimal.Parse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return (new PrintedNumber(value, decimals), null);

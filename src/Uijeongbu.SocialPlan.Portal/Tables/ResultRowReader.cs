@@ -30,10 +30,13 @@ internal sealed class ResultRowReader(ColumnMap columns, FaultList faults, Table
             Text(TableColumn.Group),
             PublishedRate(),
             NotApplicable());
-        if (_sound && !Reading.IsComputable(read.Target?.Value, read.Actual?.Value, read.Baseline?.Value))
+        if (_sound && !Reading.IsComputable(read.Target?.Value, read.Actual?.Value, read.Baseline?.Value, ProfileOf(read)))
             Fault(m => m.OutOfScale);
         return _sound ? read : null;
     }
+
+    private static RateProfile? ProfileOf(ResultRow read) =>
+        read.RateProfile is { } id && Domain.Scoring.RateProfile.TryFind(id, out var profile) ? profile : null;
 
     private string Name(TableColumn column)
     {
@@ -95,7 +98,7 @@ internal sealed class ResultRowReader(ColumnMap columns, FaultList faults, Table
 
     private bool NotApplicable() => Word(TableColumn.State) switch
     {
-        null or "entered" or "missing" or "입력" or "미입력" => false,
+        null or "entered" or "missing" or "no-target" or "zero-target" or "no-direction" or "입력" or "미입력" => false,
         "na" or "해당없음" or "해당 없음" => true,
         var other => Unknown<bool>(TableColumn.State, m => m.UnknownState(other)),
     };

@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain;
+
 namespace Uijeongbu.SocialPlan.Portal.Tables;
 
 /// <summary>The columns of a table of results; the first seven must be there.</summary>
@@ -45,7 +47,10 @@ internal static class TableColumns
 
     public static bool IsNeeded(this TableColumn column) => column <= TableColumn.Actual;
 
-    /// <summary>Case and white space do not matter: heads are often broken over two lines.</summary>
-    public static TableColumn? Find(string head) =>
-        ByHead.TryGetValue(string.Concat(head.Normalize().Where(c => !char.IsWhiteSpace(c))), out var column) ? column : null;
+    /// <summary>Case and white space do not matter: heads are often broken over two lines. One that is not readable is unknown.</summary>
+    public static TableColumn? Find(string head)
+    {
+        var letters = string.Concat(head.Where(c => !char.IsWhiteSpace(c)));
+        return ReadableText.Is(letters) && ByHead.TryGetValue(letters.Normalize(), out var column) ? column : null;
+    }
 }

@@ -18,8 +18,11 @@ public sealed class Formats
     /// <summary>The formats of the language of the request.</summary>
     public static Formats Current => Languages.IsEnglish ? English : Korean;
 
-    /// <summary>A rate: one decimal, a space, the sign: <c>126.8 %</c>. An en dash where there is none.</summary>
-    public string Rate(decimal? percent) => percent is { } value ? Number(value, 1) + " %" : "–";
+    /// <summary>A rate: the policy's decimals, a space, the sign: <c>126.8 %</c>. An en dash where there is none.</summary>
+    public string Rate(decimal? percent, int decimals = 1) => percent is { } value ? Number(value, decimals) + " %" : "–";
+
+    /// <summary>A percentage as somebody else printed it: 120 stays <c>120 %</c>.</summary>
+    public string Percent(decimal printed) => Number(printed / 1.0000000000000000000000000000m) + " %"; // without zeros that a database adds
 
     /// <summary>A number with thousands separators and exactly so many decimals.</summary>
     public string Number(decimal value, int decimals) =>

@@ -30,7 +30,7 @@ internal static class SecurityHeaders
 
             if (sampleData)
             {
-                headers.AddCustomHeader("X-Robots-Tag", "noindex"); // invented figures stay out of search engines, files and API too
+                headers.AddCustomHeader(SearchEngines.HeaderName, SearchEngines.HeaderValue); // invented figures stay out of search engines, files and API too
             }
         }
 

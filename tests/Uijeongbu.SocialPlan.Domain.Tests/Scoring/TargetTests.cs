@@ -8,7 +8,7 @@ public sealed class TargetTests
 
     public static TheoryData<Accumulation, decimal> Years => new()
     {
-        { Accumulation.Sum, 90m },
+        { Accumulation.Yearly, 90m },
         { Accumulation.Cumulative, 50m },
         { Accumulation.Average, 30m },
         { Accumulation.Latest, 50m },

@@ -3,6 +3,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Data;
 

@@ -10,6 +10,8 @@ internal sealed class DistanceToTarget(string id, decimal worst, decimal? cap) :
 
     public override bool NeedsDirection => true;
 
+    internal override decimal? OwnDivisor(decimal target) => target - worst;
+
     internal override RawRate Compute(in RateCase reading)
     {
         var way = reading.Target - worst;

@@ -1,10 +1,10 @@
 namespace Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 
-/// <summary>How the values of periods become the value of the year.</summary>
+/// <summary>How the values of periods become the value of the year (산정 방식). Rows and files carry the names.</summary>
 public enum Accumulation
 {
-    /// <summary>당해 연도: the periods add up.</summary>
-    Sum,
+    /// <summary>당해 연도: each year stands alone, and the periods within it add up.</summary>
+    Yearly,
 
     /// <summary>누계: each period already holds everything before it. Never averaged.</summary>
     Cumulative,
@@ -33,7 +33,7 @@ public static class Accumulations
 
         return accumulation switch
         {
-            Accumulation.Sum => values.Sum(),
+            Accumulation.Yearly => values.Sum(),
             Accumulation.Average => values.Sum() / values.Count,
             _ => values[^1],
         };

@@ -110,7 +110,7 @@ public static class RateVerifier
 
     /// <summary>
     /// Each input may be off by half a unit of its last place. All formulas here are monotone in each input while the divisor keeps its
-    /// sign, so the extremes lie at the corners.
+    /// sign, so the extremes lie at the corners. A corner that divides by next to nothing allows any rate, and so proves none.
     /// </summary>
     private static bool IsConsistent(PrintedRow row, RateProfile own, RateCase inputs, PrintedNumber printed)
     {
@@ -122,7 +122,7 @@ public static class RateVerifier
                 foreach (var baseline in row.Baseline is { } b ? Ends(b) : [0m])
                 {
                     var corner = inputs with { Target = target, Actual = actual, Baseline = row.Baseline is null ? null : baseline };
-                    if (!HasSameSigns(corner, inputs) || Raw(own, corner) is not { } rate)
+                    if (!HasSameSigns(corner, inputs) || !Reading.IsComputable(target, actual, corner.Baseline, own) || Raw(own, corner) is not { } rate)
                     {
                         return false;
                     }

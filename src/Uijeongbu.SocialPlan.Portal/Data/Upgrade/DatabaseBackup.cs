@@ -72,7 +72,6 @@ internal static class DatabaseBackup
         }
         catch (Win32Exception missing)
         {
-            File.Delete(file);
             throw new UpgradeRefusedException(
                 $"백업 프로그램 {options.PgDump}을(를) 찾을 수 없어 데이터베이스를 올리지 않았습니다. PostgreSQL 클라이언트를 설치하시거나, "
                 + "따로 백업하신 뒤 Portal__MigrationBackup=false로 실행해 주십시오.",

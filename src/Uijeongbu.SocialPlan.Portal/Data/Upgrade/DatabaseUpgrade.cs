@@ -17,7 +17,7 @@ internal sealed partial class DatabaseUpgrade(
     ILogger<DatabaseUpgrade> log)
 {
     /// <summary>Does what is missing and nothing else; a start on a current database costs one short connection.</summary>
-    /// <param name="mayMigrate">false refuses a schema that is not current instead of migrating it.</param>
+    /// <param name="mayMigrate">false refuses a database that is missing or not current instead of making or changing it.</param>
     /// <param name="cancellationToken">Ends the wait for another upgrade, and the upgrade.</param>
     /// <exception cref="UpgradeRefusedException">The schema is newer than this program, a migration is not allowed, or no backup could be made.</exception>
     public async Task<UpgradeReport> RunAsync(bool mayMigrate, CancellationToken cancellationToken)
@@ -25,17 +25,23 @@ internal sealed partial class DatabaseUpgrade(
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(options.UpgradeTimeout);
         var state = await ReadAsync(limit.Token);
-        if (state is null)
-        {
-            await engine.CreateAsync(limit.Token);
-        }
-        else if (IsCurrent(state))
+        if (state is not null && IsCurrent(state))
         {
             return new([], null, state.Applied[^1]);
         }
 
+        if (!mayMigrate)
+        {
+            throw new UpgradeRefusedException(WhyNotCurrent(state));
+        }
+
+        if (state is null)
+        {
+            await engine.CreateAsync(limit.Token);
+        }
+
         await using var held = await engine.TakeLockAsync(limit.Token);
-        var (applied, backup) = await MigrateAsync(mayMigrate, limit.Token);
+        var (applied, backup) = await MigrateAsync(limit.Token);
         foreach (var data in Due())
         {
             await data.ApplyAsync(limit.Token);
@@ -44,7 +50,7 @@ internal sealed partial class DatabaseUpgrade(
         return new(applied, backup, SchemaState.KnownTo(engine.ContextType)[^1]);
     }
 
-    private async Task<(IReadOnlyList<string> Applied, string? Backup)> MigrateAsync(bool mayMigrate, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<string> Applied, string? Backup)> MigrateAsync(CancellationToken cancellationToken)
     {
         await using var connection = await engine.OpenAsync(cancellationToken);
         var state = await SchemaState.ReadAsync(connection, engine, cancellationToken);
@@ -52,11 +58,6 @@ internal sealed partial class DatabaseUpgrade(
         if (state.Pending.Count == 0)
         {
             return ([], null);
-        }
-
-        if (!mayMigrate)
-        {
-            throw new UpgradeRefusedException($"데이터베이스 구조가 이 프로그램보다 오래되었습니다(적용할 변경 {state.Pending.Count}건). migrate 명령을 먼저 실행해 주십시오.");
         }
 
         if (await engine.ClearLeftoverAsync(connection, cancellationToken))
@@ -84,7 +85,16 @@ internal sealed partial class DatabaseUpgrade(
 
         var schema = state.Applied.Count > 0 ? state.Applied[^1] : "unknown";
         var file = DatabaseBackup.NewFile(options, schema, TimeProvider.System.GetUtcNow(), engine.BackupExtension);
-        await engine.BackUpAsync(connection, file, cancellationToken);
+        try
+        {
+            await engine.BackUpAsync(connection, file, cancellationToken);
+        }
+        catch
+        {
+            File.Delete(file); // half a backup, or an empty one, would be taken for one
+            throw;
+        }
+
         LogBackup(file);
         return file;
     }
@@ -101,6 +111,13 @@ internal sealed partial class DatabaseUpgrade(
         RefuseNewer(state);
         return state;
     }
+
+    private static string WhyNotCurrent(SchemaState? state) => (state, state?.Pending.Count) switch
+    {
+        (null, _) => "데이터베이스가 없습니다. migrate 명령을 먼저 실행해 주십시오.",
+        (_, 0) => "함께 제공되는 자료가 이 프로그램의 것과 다릅니다. migrate 명령을 먼저 실행해 주십시오.",
+        (_, var pending) => $"데이터베이스 구조가 이 프로그램보다 오래되었습니다(적용할 변경 {pending}건). migrate 명령을 먼저 실행해 주십시오.",
+    };
 
     private bool IsCurrent(SchemaState state) =>
         state.Pending.Count == 0 && Due().All(data => state.Stamps.GetValueOrDefault(data.Name) == data.Hash);

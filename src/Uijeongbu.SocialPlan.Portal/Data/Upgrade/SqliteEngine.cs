@@ -13,8 +13,15 @@ internal sealed class SqliteEngine(PortalDataOptions options) : DatabaseEngine(o
 
     public override Task CreateAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Options.DataDirectory);
-        return Task.CompletedTask;
+        try
+        {
+            Directory.CreateDirectory(Options.DataDirectory);
+            return Task.CompletedTask;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(refused);
+        }
     }
 
     public override Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => OpenFileAsync(Options.SqliteFile, SqliteOpenMode.ReadWriteCreate, cancellationToken);
@@ -54,11 +61,22 @@ internal sealed class SqliteEngine(PortalDataOptions options) : DatabaseEngine(o
             // The file stays: deleting it would let two others lock two different files of that name.
             return Task.FromResult<IAsyncDisposable?>(new FileStream(Options.SqliteFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException) when (Directory.Exists(Options.DataDirectory))
+        catch (IOException taken) when (IsSharingViolation(taken))
         {
             return Task.FromResult<IAsyncDisposable?>(null);
         }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(refused); // waiting would not help
+        }
     }
+
+    /// <summary>EWOULDBLOCK of Linux and of macOS, ERROR_SHARING_VIOLATION of Windows.</summary>
+    private static bool IsSharingViolation(IOException refused) => refused.HResult is 11 or 35 or unchecked((int)0x80070020);
+
+    private UpgradeRefusedException NotWritable(Exception refused) => new(
+        $"데이터 폴더 {Options.DataDirectory}에 쓸 수 없습니다({refused.Message}). 폴더의 소유자와 권한, 남은 공간을 확인해 주십시오(설정 Portal__DataDirectory).",
+        refused);
 
     private static async Task<DbConnection> OpenFileAsync(string file, SqliteOpenMode mode, CancellationToken cancellationToken)
     {

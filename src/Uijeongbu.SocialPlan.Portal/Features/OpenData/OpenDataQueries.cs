@@ -18,6 +18,11 @@ internal sealed class OpenDataQueries(PortalDb portalDb)
     /// <param name="cancellationToken">Ends the query.</param>
     public async Task<IReadOnlyList<RegionRow>> RegionsAsync(DateOnly? date, string? parent, string? search, CancellationToken cancellationToken)
     {
+        if (parent is not null && !ReadableText.Is(parent))
+        {
+            return [];
+        }
+
         var key = SearchKey.OfQuery(search);
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         var rows = await db.Regions
@@ -46,6 +51,11 @@ internal sealed class OpenDataQueries(PortalDb portalDb)
     /// <summary>One version, current or not, and the number of the one that corrects it; null for an unknown number.</summary>
     public async Task<(PublishedSnapshot Snapshot, string? SupersededBy)?> SnapshotAsync(string number, CancellationToken cancellationToken)
     {
+        if (!ReadableText.Is(number))
+        {
+            return null;
+        }
+
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         var found = await db.PublishedSnapshots.Where(snapshot => snapshot.Number == number || snapshot.Supersedes == number).ToListAsync(cancellationToken);
         return found.SingleOrDefault(snapshot => snapshot.Number == number) is { } asked

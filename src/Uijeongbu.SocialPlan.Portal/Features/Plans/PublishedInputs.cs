@@ -34,6 +34,11 @@ internal static class PublishedInputs
             Maximum = indicator.Maximum ?? (string.Equals(indicator.Unit, Percent, StringComparison.Ordinal) ? 100m : null),
             History = indicator.Changes.Count > 0 ? new(OriginalTarget: indicator.OriginalTarget) : null,
         },
-        indicator.RateProfile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null,
+        indicator.RateProfile is { } id ? ProfileOf(id, indicator) : null,
         indicator.Weight ?? 1m);
+
+    // Another formula would give a figure that was never published.
+    private static RateProfile ProfileOf(string id, PublishedIndicator indicator) => RateProfile.TryFind(id, out var profile)
+        ? profile
+        : throw new InvalidOperationException($"The published indicator {indicator.Name} names the unknown formula {id}.");
 }

@@ -47,6 +47,11 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
     /// <returns>null when nothing was published.</returns>
     public async Task<PublishedPlanView?> FindAsync(string regionCode, int fiscalYear, CancellationToken cancellationToken)
     {
+        if (!ReadableText.Is(regionCode))
+        {
+            return null;
+        }
+
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         var row = await db.PublishedSnapshots
             .Where(snapshot => snapshot.RegionCode == regionCode && snapshot.FiscalYear == fiscalYear && snapshot.IsCurrent)
@@ -75,6 +80,11 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
     /// <summary>Published achievements, newest year first; all of them or one region's.</summary>
     public async Task<IReadOnlyList<PublishedFigureRow>> AchievementsAsync(string? regionCode, CancellationToken cancellationToken)
     {
+        if (regionCode is not null && !ReadableText.Is(regionCode))
+        {
+            return [];
+        }
+
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         return await db.PublishedAchievements
             .Where(figure => regionCode == null || figure.RegionCode == regionCode)
@@ -87,6 +97,11 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
     /// <summary>Awards, newest year first; all of them or one region's.</summary>
     public async Task<IReadOnlyList<PublishedAwardRow>> AwardsAsync(string? regionCode, CancellationToken cancellationToken)
     {
+        if (regionCode is not null && !ReadableText.Is(regionCode))
+        {
+            return [];
+        }
+
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         return await db.PublishedAwards
             .Where(award => regionCode == null || award.RegionCode == regionCode)

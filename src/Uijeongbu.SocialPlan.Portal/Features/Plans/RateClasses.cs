@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
@@ -11,10 +12,7 @@ internal enum RateClass
     /// <summary>미달성.</summary>
     NotMet,
 
-    /// <summary>80 % 미만.</summary>
-    FarBelow,
-
-    /// <summary>130 % 초과.</summary>
+    /// <summary>초과달성: above 130 %.</summary>
     Over130,
 
     /// <summary>미입력.</summary>
@@ -23,6 +21,12 @@ internal enum RateClass
     /// <summary>해당없음.</summary>
     NotApplicable,
 
+    /// <summary>미추진.</summary>
+    NotCarriedOut,
+
+    /// <summary>중도 폐지.</summary>
+    Dropped,
+
     /// <summary>목표 미설정.</summary>
     NoTarget,
 
@@ -30,13 +34,18 @@ internal enum RateClass
     NoRate,
 }
 
-/// <summary>Chooses the word beside a rate from what the Domain says of it.</summary>
+/// <summary>Chooses the word beside a rate from what was published and what the Domain says of it.</summary>
 internal static class RateClasses
 {
-    private const decimal FarBelowLimit = 80m;
-
     /// <summary>The word: whether the target was met, not how the printed figure looks (99.96 prints as 100.0 and is not met).</summary>
-    public static RateClass Of(AchievementRate rate) => rate switch
+    public static RateClass Of(AchievementRate rate, ResultState state) => (state, rate) switch
+    {
+        (ResultState.NotCarriedOut, _) => RateClass.NotCarriedOut,
+        (ResultState.Dropped, _) => RateClass.Dropped,
+        _ => Of(rate),
+    };
+
+    private static RateClass Of(AchievementRate rate) => rate switch
     {
         { State: RateState.Missing } => RateClass.Missing,
         { State: RateState.NotApplicable } => RateClass.NotApplicable,
@@ -44,7 +53,6 @@ internal static class RateClasses
         { Value: null } => RateClass.NoRate,
         { Value: > 130m } => RateClass.Over130,
         { IsMet: true } => RateClass.Met,
-        { Value: < FarBelowLimit } => RateClass.FarBelow,
         _ => RateClass.NotMet,
     };
 }

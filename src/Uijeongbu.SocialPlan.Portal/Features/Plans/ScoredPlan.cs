@@ -37,6 +37,12 @@ public sealed class ScoredPlan
     /// <summary>The projects that lift the overall rate most.</summary>
     public Contribution Contribution { get; }
 
+    /// <summary>Decimals in which the policy prints rates.</summary>
+    public int Decimals => Score.Policy.Rounding.Decimals;
+
+    /// <summary>The year in which the results are evaluated; both years are always printed.</summary>
+    public int EvaluationYear => Plan.FiscalYear + 1;
+
     /// <summary>The page's address.</summary>
     public string Address => FormattableString.Invariant($"/plans/{Plan.RegionCode}/{Plan.FiscalYear}");
 
@@ -45,7 +51,7 @@ public sealed class ScoredPlan
         Places().Where(p => p.Indicator.Changes.Count > 0);
 
     /// <summary>Scores the frozen inputs under the policy that the snapshot names.</summary>
-    /// <exception cref="InvalidOperationException">This binary does not know the policy; a published figure is never computed by another.</exception>
+    /// <exception cref="InvalidOperationException">This binary does not know the policy or a formula; a published figure is never computed by another.</exception>
     public static ScoredPlan Of(PublishedPlanView published)
     {
         var (plan, snapshot) = (published.Plan, published.Snapshot);
@@ -56,6 +62,9 @@ public sealed class ScoredPlan
 
     /// <summary>The address of the trace of one figure.</summary>
     public string TraceOf(string node) => $"{Address}/trace/{node}";
+
+    /// <summary>The frozen inputs of one indicator.</summary>
+    public PublishedIndicator IndicatorAt(IndicatorPlace place) => Plan.Strategies[place.Strategy].Projects[place.Project].Indicators[place.Indicator];
 
     private IEnumerable<(IndicatorPlace Place, PublishedIndicator Indicator)> Places()
     {

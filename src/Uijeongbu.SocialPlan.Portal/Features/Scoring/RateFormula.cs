@@ -45,6 +45,6 @@ internal static class RateFormula
     }
 
     /// <summary>As the Domain decides it: a formula that is for one direction only says which, whatever the indicator says.</summary>
-    private static bool IsDown(RateTrace trace) =>
+    internal static bool IsDown(RateTrace trace) =>
         ((trace.Profile is { } id && RateProfile.TryFind(id, out var profile) ? profile.ImpliedDirection : null) ?? trace.Reading.Direction) == Direction.LowerIsBetter;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Tables;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Scoring;
 
@@ -19,8 +20,9 @@ internal static class ScoreNames
         ? policy.Rounding.Round(rate).ToString("F" + policy.Rounding.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
         : "";
 
-    /// <summary>A figure with all its digits; empty where there is none.</summary>
-    public static string Figure(decimal? value) => value is { } figure
-        ? JsonFigures.Figure(figure).ToString(CultureInfo.InvariantCulture)
-        : "";
+    /// <summary>The same as a number in a file.</summary>
+    public static TableCell RateCell(decimal? value, ScoringPolicy policy) => TableCell.Of(policy.Rounding.Round(value), policy.Rounding.Decimals);
+
+    /// <summary>A figure with all its digits, as a number in a file.</summary>
+    public static TableCell Cell(decimal? value) => TableCell.Of(value is { } figure ? JsonFigures.Figure(figure) : value);
 }

@@ -30,7 +30,7 @@ internal static class VerificationWorkbook
     [
         new("행", 6), new("추진전략", 24), new("세부사업", 28), new("성과지표", 36), new("단위", 8), new("방향", 8), new("목표", 12), new("실적", 12),
         new("기준값", 10), new("공표달성률(%)", 14), new("재계산(%)", 16), new("반올림(%)", 12), new("상한 100", 12), new("상한 120", 12), new("달성", 8),
-        new("판정", 20), new("맞는 산식", 22), new("확인 필요", 24),
+        new("판정", 20), new("일치하는 산식", 22), new("확인 필요", 24),
     ];
 
     /// <summary>Writes the workbook; the stream must take synchronous writes.</summary>

@@ -19,9 +19,9 @@ public sealed class PlanDownloadTests(PublicSite site)
     private const string Summary = "요약과 출처";
 
     [Theory]
-    [InlineData(Csv, "의정부시_2020년_연차별_시행결과.csv")]
-    [InlineData(Workbook, "의정부시_2020년_연차별_시행결과.xlsx")]
-    [InlineData(Csv + "?lang=en", "results_41150_2020.csv")]
+    [InlineData(Csv, "의정부시_2020년_시행결과_2021년_평가.csv")]
+    [InlineData(Workbook, "의정부시_2020년_시행결과_2021년_평가.xlsx")]
+    [InlineData(Csv + "?lang=en", "results_41150_2020_evaluated_2021.csv")]
     public async Task A_file_has_a_name_that_every_browser_understands_and_is_stored(string address, string name)
     {
         using var visitor = site.Visitor();

@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Web;
@@ -29,7 +30,7 @@ public sealed class ResultsWorkbookTests
             [.. changes.Index().Select(change => new PublishedTargetChange(change.Index + 1, change.Item, new(2020, 7, 1), null, null, null, null))],
             state, state is ResultState.Entered ? values.Item3 ?? 0m : null, IsProvisional: false, Reason: null, DataSource: null));
 
-    private static readonly Gen<PublishedPlan> AnyPlan = Gen.Select(
+    internal static readonly Gen<PublishedPlan> AnyPlan = Gen.Select(
         AnyIndicator.Array[0, 3].Select((indicators) => new PublishedProject("1-1", "사업", IsPriority: false, indicators, Budget: null)).Array[0, 3]
             .Select(projects => new PublishedStrategy(StrategySystem.Projects, 1, "전략", projects)).Array[0, 3],
         Gen.Int[0, ScoringPolicies.All.Count - 1].Select(index => ScoringPolicies.All[index]),
@@ -57,7 +58,7 @@ public sealed class ResultsWorkbookTests
         formulas.Should().BeGreaterThan(1500, "else little was compared");
     }
 
-    private static ScoredPlan Scored(PublishedPlan plan) => ScoredPlan.Of(new(
+    internal static ScoredPlan Scored(PublishedPlan plan) => ScoredPlan.Of(new(
         new("SP-41150-2020-01", new(2021, 2, 26, 9, 0, 0, DateTimeKind.Utc), plan.PolicyId, plan.PolicyVersion, new('0', 64), IsDemo: true, Supersedes: null),
         plan,
         new Region { Code = "41150", Name = "의정부시", NameEn = "Uijeongbu-si", Kind = "시", MakesPlan = true, SearchKey = "" },

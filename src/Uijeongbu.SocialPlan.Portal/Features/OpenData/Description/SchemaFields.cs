@@ -73,6 +73,6 @@ internal enum SchemaKind
     /// <summary>목록.</summary>
     List,
 
-    /// <summary>묶음.</summary>
+    /// <summary>객체.</summary>
     Group,
 }

@@ -20,16 +20,27 @@ internal static class PlanDownloads
         plan.MapGet("/results.xlsx", WorkbookAsync);
     }
 
-    private static async Task<IResult> CsvAsync(string region, int year, PublishedPlanQueries plans, ResultsTable table, CancellationToken cancellationToken) =>
+    private static async Task<IResult> CsvAsync(
+        string region, int year, PublishedPlanQueries plans, ResultsTable table, HttpResponse response, CancellationToken cancellationToken) =>
         await plans.FindScoredAsync(region, year, cancellationToken) is { } plan
-            ? TypedResults.Bytes(CsvOf(plan, table), CsvType, table.FileName(plan) + ".csv")
+            ? TypedResults.Bytes(CsvOf(Marked(plan, response), table), CsvType, table.FileName(plan) + ".csv")
             : TypedResults.NotFound();
 
     private static async Task<IResult> WorkbookAsync(
-        string region, int year, PublishedPlanQueries plans, ResultsTable table, ResultsWorkbook workbook, CancellationToken cancellationToken) =>
+        string region, int year, PublishedPlanQueries plans, ResultsTable table, ResultsWorkbook workbook, HttpResponse response, CancellationToken cancellationToken) =>
         await plans.FindScoredAsync(region, year, cancellationToken) is { } plan
-            ? TypedResults.Bytes(workbook.Write(plan), WorkbookType, table.FileName(plan) + ".xlsx")
+            ? TypedResults.Bytes(workbook.Write(Marked(plan, response)), WorkbookType, table.FileName(plan) + ".xlsx")
             : TypedResults.NotFound();
+
+    private static ScoredPlan Marked(ScoredPlan plan, HttpResponse response)
+    {
+        if (plan.Plan.IsDemo)
+        {
+            SearchEngines.KeepOut(response);
+        }
+
+        return plan;
+    }
 
     private static byte[] CsvOf(ScoredPlan plan, ResultsTable table)
     {

@@ -15,7 +15,7 @@ internal sealed class ResultsTable(Texts<ResultsTable> texts, Texts<PlanPage> wo
     private static readonly double[] Widths = [16, 26, 10, 30, 34, 8, 8, 11, 11, 11, 12, 12, 12, 12, 14, 14];
 
     /// <summary>Name of the file, without its ending.</summary>
-    public string FileName(ScoredPlan plan) => texts["FileName", Languages.IsEnglish ? plan.Plan.RegionCode : plan.Plan.RegionName, plan.Plan.FiscalYear];
+    public string FileName(ScoredPlan plan) => texts["FileName", Languages.IsEnglish ? plan.Plan.RegionCode : plan.Plan.RegionName, plan.Plan.FiscalYear, plan.EvaluationYear];
 
     /// <summary>Columns that this plan's table has.</summary>
     public static IReadOnlyList<ResultsColumn> ColumnsOf(ScoredPlan plan) =>
@@ -49,7 +49,7 @@ internal sealed class ResultsTable(Texts<ResultsTable> texts, Texts<PlanPage> wo
         ResultsColumn.Actual => TableCell.Of(indicator.Published.Actual),
         ResultsColumn.OriginalRate => TableCell.Of(indicator.OriginalRate.Value, decimals),
         ResultsColumn.Rate => TableCell.Of(indicator.Score.Rate.Value, decimals),
-        ResultsColumn.Class => TableCell.Of(words[RateClasses.Of(indicator.Score.Rate).ToString()]),
+        ResultsColumn.Class => TableCell.Of(words[RateClasses.Of(indicator.Score.Rate, indicator.Published.State).ToString()]),
         ResultsColumn.State => TableCell.Of(texts[StateOf(indicator.Published)]),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, message: null),
     };

@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -17,8 +18,15 @@ internal static class FigureText
             : Formats.Current.Number(decimal.Round(plain, Shown, MidpointRounding.ToZero)) + "…";
     }
 
+    /// <summary>A target or actual with the indicator's decimals; a value entered with more keeps them.</summary>
+    public static string Number(decimal value, int decimals)
+    {
+        var plain = JsonFigures.Figure(value);
+        return Formats.Current.Number(plain, Math.Max(plain.Scale, decimals));
+    }
+
     /// <summary>A target or actual with its unit.</summary>
-    public static string WithUnit(decimal? value, string unit, string none) => value is { } number
-        ? Formats.Current.Number(JsonFigures.Figure(number)) + (unit.Length > 0 && char.IsLetter(unit[0]) ? unit : " " + unit).TrimEnd()
+    public static string WithUnit(decimal? value, PublishedIndicator indicator, string none) => value is { } number
+        ? Number(number, indicator.Decimals) + (indicator.Unit.Length > 0 && char.IsLetter(indicator.Unit[0]) ? indicator.Unit : " " + indicator.Unit).TrimEnd()
         : none;
 }

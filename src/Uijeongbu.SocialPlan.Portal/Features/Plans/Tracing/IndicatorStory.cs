@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Tracing;
 using Uijeongbu.SocialPlan.Portal.Web;
@@ -29,10 +30,10 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
     }
 
     private string SentenceOf(RateTrace trace) => trace.Value is null
-        ? $"{texts["NoRate"]}: {texts["State." + trace.State]}"
+        ? $"{texts["NoRate"]}: {StateWords.WithReason(texts, _indicator, trace.State)}"
         : string.Join(", ",
         [
-            $"{new Equation(texts).InLine(trace)} = {Formats.Current.Rate(trace.Rounded)}",
+            new Equation(texts).InLine(trace),
             DirectionText(),
             trace.Cap is { } cap ? texts["CapShort", Formats.Current.Number(cap)] : texts["NoCap"],
             texts["Rounded" + trace.Rounding.Decimals],
@@ -42,13 +43,19 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
     {
         var lines = new List<string>
         {
-            texts["ActualIs", FigureText.WithUnit(trace.Reading.Actual, _indicator.Unit, texts["NotEntered"])]
-                + (_indicator.IsProvisional ? " " + texts["Provisional"] : ""),
-            texts[TargetKey(againstOriginal), FigureText.WithUnit(trace.Reading.Target, _indicator.Unit, texts["NoTarget"])],
+            ActualText(trace),
+            trace.Reading.Target is null
+                ? texts[againstOriginal ? "OriginalNone" : "NoTarget"]
+                : texts[TargetKey(againstOriginal), FigureText.WithUnit(trace.Reading.Target, _indicator, "")],
         };
+        if (_indicator.Reason is { Length: > 0 } reason)
+        {
+            lines.Add(texts["ReasonIs", reason]);
+        }
+
         if (trace.Reading.Baseline is { } baseline)
         {
-            lines.Add(texts["BaselineIs", FigureText.WithUnit(baseline, _indicator.Unit, "")]);
+            lines.Add(texts["BaselineIs", FigureText.WithUnit(baseline, _indicator, "")]);
         }
 
         lines.AddRange(_indicator.Changes.Select(Change));
@@ -60,6 +67,10 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
         return new(texts["Inputs"], lines);
     }
 
+    private string ActualText(RateTrace trace) => _indicator.State is ResultState.Entered or ResultState.NotEntered
+        ? texts["ActualIs", FigureText.WithUnit(trace.Reading.Actual, _indicator, texts["NotEntered"])] + (_indicator.IsProvisional ? " " + texts["Provisional"] : "")
+        : texts["StateIs", texts["State." + _indicator.State]];
+
     private string TargetKey(bool againstOriginal) =>
         againstOriginal ? "TargetOriginal" : _indicator.Changes.Count > 0 ? "TargetChanged" : "TargetIs";
 
@@ -67,7 +78,7 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
     {
         var reason = string.Join(". ", new[] { change.ReasonKind is { } kind ? texts["Reason." + kind] : null, change.ReasonText }.Where(t => !string.IsNullOrEmpty(t)));
         var deliberated = change.DeliberatedOn is { } day ? texts["Deliberated", Formats.Current.Date(day), change.DocumentNumber ?? ""] : "";
-        return texts["ChangeIs", FigureText.WithUnit(change.Value, _indicator.Unit, texts["NoTarget"]), reason, deliberated].Trim();
+        return texts["ChangeIs", FigureText.WithUnit(change.Value, _indicator, texts["NoTarget"]), reason, deliberated].Trim();
     }
 
     private TraceStep Formula(RateTrace trace) => new(
@@ -83,10 +94,10 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
             lines.Add(texts["FloorApplied", Formats.Current.Number(trace.Floor!.Value)]);
         }
 
-        lines.Add(trace.Edge is { } edge ? texts["Edge." + edge.Split('=')[0]] : texts["NoEdge"]);
+        lines.Add(trace.Edge is { } edge ? texts["Edge." + edge] : texts["NoEdge"]);
         if (trace.State != RateState.Entered)
         {
-            lines.Add(texts["State." + trace.State]);
+            lines.Add(StateWords.Of(texts, _indicator, trace.State));
         }
 
         lines.AddRange(trace.Hints.ToNames().Select(name => texts["Flag." + name]));
@@ -108,9 +119,9 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
         var project = _strategy.Projects[place.Project];
         yield return new(texts["Upwards"],
         [
-            texts["UpwardsIs", _project.Code, project.Indicators.Count, Formats.Current.Rate(project.Figures.Value),
-                place.Strategy + 1, _strategy.Projects.Count, Formats.Current.Rate(_strategy.Figures.Value),
-                view.Score.Projects.Count(), Formats.Current.Rate(view.Score.Rate)],
+            texts["UpwardsIs", _project.Code, project.Indicators.Count, Formats.Current.Rate(project.Figures.Value, view.Decimals),
+                place.Strategy + 1, _strategy.Projects.Count, Formats.Current.Rate(_strategy.Figures.Value, view.Decimals),
+                view.Score.Projects.Count(), Formats.Current.Rate(view.Score.Rate, view.Decimals)],
         ]);
     }
 

@@ -7,24 +7,31 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
 /// <summary>Tells how the rate of a project, a strategy or the plan came about from its children.</summary>
 internal sealed class RollUpStory(Texts<TracePage> texts, ScoredPlan view)
 {
+    private readonly RollUpChildren _children = new(texts, view);
+
     /// <summary>The plan's rate, or a companion of it.</summary>
     public TraceStory OfPlan(CompanionCap cap) => Tell(
         Subject(), texts[cap switch { CompanionCap.At100 => "Capped100", CompanionCap.At120 => "Capped120", _ => "Overall" }],
-        PlanTracer.OfPlan(view.Score, cap), ProjectNodes(), texts["ChildProjects"]);
+        PlanTracer.OfPlan(view.Score, cap), _children.OfPlan(), texts[view.Score.Policy.Basis switch
+        {
+            PlanBasis.Strategies => "ChildStrategies",
+            PlanBasis.Indicators => "ChildIndicators",
+            _ => "ChildProjects",
+        }]);
 
     /// <summary>The plan's rate without the projects that lift it most.</summary>
     public TraceStory Without()
     {
         var (largest, rate) = (view.Contribution.Largest, view.Contribution.RateWithout);
-        var names = string.Join(", ", largest.Select(p => $"{p.Input.Name} {Formats.Current.Rate(p.Figures.Value)}"));
-        var nodes = ProjectNodes();
+        var names = string.Join(", ", largest.Select(p => $"{p.Input.Name} {Formats.Current.Rate(p.Figures.Value, view.Decimals)}"));
+        var children = _children.Projects();
         var rows = view.Score.Projects.Select((p, i) =>
-            new TraceRow(p.Input.Name, p.Figures.Value, nodes[i], largest.Contains(p) ? texts["LeftOut"] : ""));
+            new TraceRow(p.Input.Name, p.Figures.Value, children[i].Node, largest.Contains(p) ? texts["LeftOut"] : NoteOn(p.Figures.Value, children[i])));
         return new()
         {
             Subject = Subject(),
             Title = texts["Without", largest.Count],
-            Sentence = texts["WithoutSentence", names, view.Score.Projects.Count() - largest.Count, Formats.Current.Rate(rate)],
+            Sentence = texts["WithoutSentence", names, view.Score.Projects.Count() - largest.Count, Formats.Current.Rate(rate, view.Decimals)],
             RowsTitle = texts["ChildProjects"],
             Rows = [.. rows],
         };
@@ -34,28 +41,26 @@ internal sealed class RollUpStory(Texts<TracePage> texts, ScoredPlan view)
     public TraceStory OfStrategy(int strategy)
     {
         var score = view.Score.Strategies[strategy];
-        var nodes = Enumerable.Range(0, score.Projects.Count).Select(p => TraceNode.Project(strategy, p)).ToList();
         return Tell(
             $"{view.Plan.Strategies[strategy].Order}. {score.Input.Name}", texts["Strategy"],
-            PlanTracer.OfStrategy(score, view.Score.Policy), nodes, texts["ChildProjects"]);
+            PlanTracer.OfStrategy(score, view.Score.Policy), _children.OfStrategy(strategy), texts["ChildProjects"]);
     }
 
     /// <summary>A project's rate.</summary>
     public TraceStory OfProject(int strategy, int project)
     {
         var score = view.Score.Strategies[strategy].Projects[project];
-        var nodes = Enumerable.Range(0, score.Indicators.Count).Select(i => TraceNode.Indicator(new(strategy, project, i))).ToList();
         return Tell(
             $"{view.Plan.Strategies[strategy].Projects[project].Code} {score.Input.Name}", texts["Project"],
-            PlanTracer.OfProject(score, view.Score.Policy), nodes, texts["ChildIndicators"]);
+            PlanTracer.OfProject(score, view.Score.Policy), _children.OfProject(strategy, project), texts["ChildIndicators"]);
     }
 
-    private TraceStory Tell(string subject, string title, RollUpTrace trace, List<string> nodes, string rowsTitle)
+    private TraceStory Tell(string subject, string title, RollUpTrace trace, IReadOnlyList<RollUpChild> children, string rowsTitle)
     {
         var counted = trace.Parts.Count(p => p.Part.Value is not null);
         var sum = trace.Parts.Sum(p => p.Part.Value ?? 0m);
         var rounding = texts["Rounded" + trace.Policy.Rounding.Decimals];
-        var result = Formats.Current.Rate(trace.Rounded);
+        var result = Formats.Current.Rate(trace.Rounded, view.Decimals);
         return new()
         {
             Subject = subject,
@@ -70,7 +75,7 @@ internal sealed class RollUpStory(Texts<TracePage> texts, ScoredPlan view)
             ],
             Steps = Steps(trace, counted, rounding),
             RowsTitle = rowsTitle,
-            Rows = [.. trace.Parts.Select((p, i) => new TraceRow(p.Name, p.Part.Value, nodes[i], NoteOn(p)))],
+            Rows = [.. trace.Parts.Select((p, i) => new TraceRow(p.Name, p.Part.Value, children[i].Node, NoteOn(p.Part.Value, children[i])))],
         };
     }
 
@@ -91,12 +96,7 @@ internal sealed class RollUpStory(Texts<TracePage> texts, ScoredPlan view)
 
     private string CapNote(CompanionCap cap) => cap == CompanionCap.None ? "" : " " + texts["CompanionNote"];
 
-    private string NoteOn(TracePart part) => part.Part.Value is null
-        ? texts["State." + (part.Excluded ?? RateState.Missing)]
-        : "";
+    private static string NoteOn(decimal? value, RollUpChild child) => value is null ? child.WithoutRate : "";
 
-    private string Subject() => texts["PlanSubject", view.Place, view.Plan.FiscalYear];
-
-    private List<string> ProjectNodes() =>
-        [.. view.Score.Strategies.SelectMany((s, i) => s.Projects.Select((_, p) => TraceNode.Project(i, p)))];
+    private string Subject() => texts["PlanSubject", view.Place, view.Plan.FiscalYear, view.EvaluationYear];
 }

@@ -15,7 +15,7 @@ internal sealed class StatisticStory(Texts<TracePage> texts, ScoredPlan view, in
         {
             Subject = Subject(),
             Title = texts["Median"],
-            Sentence = texts["MedianSentence", rows.Count, Formats.Current.Rate(Statistics().Median)],
+            Sentence = texts["MedianSentence", rows.Count, Formats.Current.Rate(Statistics().Median, view.Decimals)],
             Steps = [new(texts["Rounding"], [Statistics().Median is { } value ? texts["RoundingIs", RoundingText(), FigureText.Unrounded(value)] : texts["NothingToRound"]])],
             RowsTitle = texts["IndicatorsByRate"],
             Rows = [.. rows.Select((r, i) => r.ToRow(middle.Contains(i) ? texts["Middle"] : ""))],
@@ -30,11 +30,11 @@ internal sealed class StatisticStory(Texts<TracePage> texts, ScoredPlan view, in
         {
             Subject = Subject(),
             Title = texts["MetShare"],
-            Sentence = texts["MetSentence", rows.Count, statistics.Met, Formats.Current.Rate(statistics.MetShare)],
+            Sentence = texts["MetSentence", rows.Count, statistics.Met, Formats.Current.Rate(statistics.MetShare, view.Decimals)],
             Equation = statistics.MetShare is null ? [] :
             [
                 new(Formats.Current.Count(statistics.Met), texts["MetCount"]), new("÷"), new(Formats.Current.Count(rows.Count), texts["RatedCount"]),
-                new("×"), new("100", " "), new("="), new(Formats.Current.Rate(statistics.MetShare), texts["MetShare"], IsResult: true),
+                new("×"), new("100", " "), new("="), new(Formats.Current.Rate(statistics.MetShare, view.Decimals), texts["MetShare"], IsResult: true),
             ],
             RowsTitle = texts["Indicators"],
             Rows = [.. rows.Select(r => r.ToRow(texts[r.Rate.IsMet == true ? "Met" : "NotMet"]))],
@@ -65,7 +65,7 @@ internal sealed class StatisticStory(Texts<TracePage> texts, ScoredPlan view, in
             Title = texts["Coverage"],
             Sentence = texts["CoverageSentence", coverage.Counted, coverage.Total],
             RowsTitle = texts["NotCounted"],
-            Rows = [.. All().Where(r => r.Rate.Value is null).Select(r => r.ToRow(texts["State." + r.Rate.State]))],
+            Rows = [.. All().Where(r => r.Rate.Value is null).Select(r => r.ToRow(StateWords.WithReason(texts, view.IndicatorAt(r.Place), r.Rate.State)))],
         };
     }
 
@@ -74,7 +74,7 @@ internal sealed class StatisticStory(Texts<TracePage> texts, ScoredPlan view, in
     private IndicatorStatistics Statistics() => IsWhole ? view.Score.Indicators : view.Score.Strategies[strategy].Indicators;
 
     private string Subject() => IsWhole
-        ? texts["PlanSubject", view.Place, view.Plan.FiscalYear]
+        ? texts["PlanSubject", view.Place, view.Plan.FiscalYear, view.EvaluationYear]
         : $"{view.Plan.Strategies[strategy].Order}. {view.Plan.Strategies[strategy].Name}";
 
     private string RoundingText() => texts["Rounded" + view.Score.Policy.Rounding.Decimals];
