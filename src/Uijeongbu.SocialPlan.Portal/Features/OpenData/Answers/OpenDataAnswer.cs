@@ -18,8 +18,7 @@ public abstract record OpenDataAnswer
     public DataLicence? Licence => Demo || IsOfOthers ? null : DataLicence.KoglType1;
 
     /// <summary>Whether the figures are quoted from the press and other sources.</summary>
-    [JsonIgnore]
-    public virtual bool IsOfOthers => false;
+    private protected virtual bool IsOfOthers => false;
 }
 
 /// <summary>The licence of the data.</summary>
