@@ -63,6 +63,9 @@ public static class ScoreHintNames
         (ScoreHints.ZeroActual, "zero-actual"),
     ];
 
+    /// <summary>For people: above 200 % says above 130 % too. Files and the API carry both.</summary>
+    public static ScoreHints WithoutWeaker(this ScoreHints flags) => flags.HasFlag(ScoreHints.Over200) ? flags & ~ScoreHints.Over130 : flags;
+
     /// <summary>The names of the set flags in a fixed order; empty when there is none.</summary>
     public static IReadOnlyList<string> ToNames(this ScoreHints flags) =>
         flags == ScoreHints.None ? [] : [.. Names.Where(n => flags.HasFlag(n.Flag)).Select(n => n.Name)];

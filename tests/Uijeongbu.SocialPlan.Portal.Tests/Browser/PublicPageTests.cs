@@ -19,6 +19,12 @@ public sealed class PublicPageTests(PublicSite site, Chromium chromium)
                 cases.Add(route, look.English, look.Dark, look.Phone);
             }
 
+            foreach (var route in PublicRoutes.Alike)
+            {
+                cases.Add(route, false, false, false);
+                cases.Add(route, true, true, true);
+            }
+
             return cases;
         }
     }

@@ -43,7 +43,7 @@ public sealed class FailureTests : IDisposable
         var score = await PortalProcess.RunAsync("score", file, "--policy", "ministry-report", "--format", "csv");
         var verify = await PortalProcess.RunAsync("verify", file, "--policy", "ministry-report", "--format", "csv");
 
-        score.Output.Should().Contain(",'-다,건,up,-5,-10,").And.Contain(",라,건,up,4,-1,ratio-up,-25.0,-25,");
+        score.Output.Should().Contain(",\"'-다\",건,up,-5,-10,").And.Contain(",라,건,up,4,-1,ratio-up,-25.0,-25,");
         verify.Output.Should().Contain("3,가,나,라,건,up,4,-1,-25,ratio-up,-25.0,match,");
     }
 

@@ -12,6 +12,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Data;
 public sealed class SampleDataTests
 {
     private static readonly (string, string) WithSample = ("Portal:SampleData", "true");
+    private static readonly (string, string) Migrating = ("Portal:MigrateOnStart", "true");
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Anyone_finds_the_published_plan_with_6_strategies_and_35_projects(DatabaseKind kind)
@@ -133,7 +134,7 @@ public sealed class SampleDataTests
 
     private static async Task<TestPortal> StartedAsync(DatabaseKind kind)
     {
-        var portal = await TestPortal.StartAsync(kind, WithSample);
+        var portal = await TestPortal.StartAsync(kind, WithSample, Migrating);
         await portal.PrepareAsync();
         return portal;
     }

@@ -23,7 +23,7 @@ public sealed class TableMessagesTests
         korean.Should().MatchRegex("[가-힣]").And.NotMatchRegex(@"\{\d").And.NotContain("은(는)");
         english.Should().NotMatchRegex(@"\{\d").And.NotBe(korean);
         if (name != nameof(TableMessages.Place))
-            korean.Should().MatchRegex(@"세요\.$|세요\(예: .*\)\.$", "each message says what to do");
+            korean.Should().MatchRegex(@"(십시오|xlsx로 다시 저장해 주세요)(\(예: .*\))?\.$", "each message says what to do");
         foreach (var value in Values(name).OfType<string>())
             (korean + english).Split(value).Should().HaveCountGreaterThan(2);
     }

@@ -15,6 +15,14 @@ public static class PublicRoutes
         "/verify", "/verify?table=mohw-moel-2022-2024", "/method", "/privacy", "/copyright", "/contact", "/accessibility", "/api",
     ];
 
+    /// <summary>More pages of a kind that is listed above: looked at in two looks only.</summary>
+    public static readonly string[] Alike =
+    [
+        .. new[] { "median", "met-share", "above-130", "capped-100", "capped-120", "without-largest", "s2p1i1", "s1p1", "s1-median", "s3-met-share", "s3p3i1" }
+            .Select(node => "/plans/41150/2020/trace/" + node),
+        "/verify?table=mohw-moel-2022-2024&hide=on&policy=ministry-report", "/verify?table=plan-41150-2020",
+    ];
+
     /// <summary>Pages that are made anew for each request.</summary>
     public static readonly string[] Fresh = [];
 

@@ -68,9 +68,13 @@ internal sealed class PooledAggregator() : Aggregator("pooled")
 
 internal sealed class GeometricAggregator() : ValueAggregator("geometric")
 {
-    /// <summary>Logarithms need double; the root is rounded once at the edge, to 9 decimals.</summary>
+    /// <summary>
+    /// Logarithms need double; the root is rounded once at the edge, to 9 decimals. They are added in the order of their size: in the order of
+    /// the children, the last digit could depend on it.
+    /// </summary>
     public override decimal? Of(Span<decimal> present)
     {
+        present.Sort();
         var logs = 0d;
         foreach (var value in present)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 
 /// <summary>
@@ -6,22 +8,20 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 /// </summary>
 internal sealed class ValueBuffer(ValueAggregator aggregator, Rounding rounding, bool companions) : ChildBuffer
 {
-    private decimal[] _official = [];
-    private decimal[] _capped100 = [];
-    private decimal[] _capped120 = [];
-    private int _count;
+    private readonly List<decimal> _official = [];
+    private readonly List<decimal> _capped100 = [];
+    private readonly List<decimal> _capped120 = [];
     private bool _isAnyAbove100;
     private bool _isAnyAbove120;
 
     public override void Start(int expected)
     {
-        (_count, _isAnyAbove100, _isAnyAbove120) = (0, false, false);
-        if (expected > _official.Length)
+        (_isAnyAbove100, _isAnyAbove120) = (false, false);
+        Start(_official, expected);
+        if (companions)
         {
-            var length = Math.Max(expected, 2 * _official.Length);
-            _official = new decimal[length];
-            _capped100 = companions ? new decimal[length] : [];
-            _capped120 = companions ? new decimal[length] : [];
+            Start(_capped100, expected);
+            Start(_capped120, expected);
         }
     }
 
@@ -40,36 +40,54 @@ internal sealed class ValueBuffer(ValueAggregator aggregator, Rounding rounding,
         }
     }
 
-    public override Figures Combine() => _count == 0 ? default : Combine(Of(_official));
+    public override Figures Combine()
+    {
+        var official = Of(_official);
+        return companions
+            ? new(official, _isAnyAbove100 ? Of(_capped100) : official, _isAnyAbove120 ? Of(_capped120) : official)
+            : new(official, null, null);
+    }
 
-    private Figures Combine(decimal? official) => companions
-        ? new(official, _isAnyAbove100 ? Of(_capped100) : official, _isAnyAbove120 ? Of(_capped120) : official)
-        : new(official, null, null);
+    private static void Start(List<decimal> values, int expected)
+    {
+        values.Clear();
+        values.EnsureCapacity(expected);
+    }
 
-    private decimal? Of(decimal[] values) => aggregator.Of(values.AsSpan(0, _count));
+    private decimal? Of(List<decimal> values) => values.Count == 0 ? null : aggregator.Of(CollectionsMarshal.AsSpan(values));
 
+    /// <summary>A capped figure may be missing where the official one is there: capped, a mean can fall to where a geometric one ends.</summary>
     private void Add(in Figures figures)
     {
-        if (figures.Value is not { } value)
+        if (figures.Value is { } value)
         {
-            return;
+            _official.Add(value);
         }
 
-        var (capped100, capped120) = (figures.Capped100 ?? value, figures.Capped120 ?? value);
-        Add(value, capped100, capped120);
-        _isAnyAbove100 |= value != capped100;
-        _isAnyAbove120 |= value != capped120;
+        if (companions)
+        {
+            Add(_capped100, figures.Capped100);
+            Add(_capped120, figures.Capped120);
+            _isAnyAbove100 |= figures.Value != figures.Capped100;
+            _isAnyAbove120 |= figures.Value != figures.Capped120;
+        }
+    }
+
+    private static void Add(List<decimal> values, decimal? value)
+    {
+        if (value is { } present)
+        {
+            values.Add(present);
+        }
     }
 
     private void Add(decimal value, decimal capped100, decimal capped120)
     {
-        _official[_count] = value;
+        _official.Add(value);
         if (companions)
         {
-            _capped100[_count] = capped100;
-            _capped120[_count] = capped120;
+            _capped100.Add(capped100);
+            _capped120.Add(capped120);
         }
-
-        _count++;
     }
 }

@@ -29,15 +29,10 @@ internal sealed class AchievementJson(ScoredPlan plan) : IResult
 
     private void WriteLicence(Utf8JsonWriter json)
     {
-        if (!IsLicensed)
-        {
-            json.WriteNull("licence");
-            return;
-        }
-
+        var licence = IsLicensed ? DataLicence.KoglType1 : DataLicence.None;
         json.WriteStartObject("licence");
-        json.WriteString("name", DataLicence.KoglType1.Name);
-        json.WriteString("address", DataLicence.KoglType1.Address);
+        json.WriteString("name", licence.Name);
+        json.WriteString("address", licence.Address);
         json.WriteEndObject();
     }
 

@@ -23,7 +23,6 @@ internal sealed class VerificationWorkbook(Texts<VerificationWorkbook> texts, Te
     private const int Capped100 = 12;
     private const int Capped120 = 13;
     private const int IsMet = 14;
-
     private const int VerdictWord = 15;
 
     // Heads and widths, in the order of the columns above.

@@ -4,6 +4,7 @@ const form = document.querySelector('.vform');
 const status = form.querySelector('.progress');
 const [bar, words] = [status.querySelector('progress'), status.querySelector('.hint')];
 const file = form.querySelector('input[type=file]');
+const text = form.querySelector('textarea');
 const largest = 20 * 1024 * 1024;
 
 const say = (text, percent) => {
@@ -21,27 +22,49 @@ for (const name of ['dragleave', 'drop']) {
 form.addEventListener('drop', event => {
   event.preventDefault();
   if (event.dataTransfer.files.length > 0) file.files = event.dataTransfer.files;
-  else form.querySelector('textarea').value = event.dataTransfer.getData('text/plain');
+  else take(event.dataTransfer.getData('text/plain'));
 });
 
+// What is pasted or typed last is meant: a file chosen before would win on the server.
+text.addEventListener('input', () => { file.value = ''; });
+const take = (words, start = 0, end = text.value.length) => {
+  text.setRangeText(words, start, end, 'end');
+  file.value = '';
+};
+
+// The cells of a table, line by line. A merged cell counts in each of its places: so a strategy that spans its rows names them all.
+const lines = table => {
+  const grid = [...table.rows].map(() => []);
+  [...table.rows].forEach((row, r) => {
+    let c = 0;
+    for (const cell of row.cells) {
+      while (grid[r][c] !== undefined) c++;
+      const content = cell.textContent.trim().replace(/\s+/g, ' ');
+      for (let i = 0; i < cell.colSpan; i++, c++) {
+        for (const line of grid.slice(r, r + Math.max(cell.rowSpan, 1))) line[c] = content;
+      }
+    }
+  });
+  return grid.map(cells => Array.from(cells, content => content ?? '').join('\t'));
+};
+
 // A table copied from 한글 or a page comes as HTML whose plain text has lost its columns: take the cells.
-form.querySelector('textarea').addEventListener('paste', event => {
+text.addEventListener('paste', event => {
   const html = event.clipboardData.getData('text/html');
   const plain = event.clipboardData.getData('text/plain');
   if (!html || plain.includes('\t')) return;
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (!table) return;
   event.preventDefault();
-  const lines = [...table.rows].map(row => [...row.cells].map(cell => cell.textContent.trim().replace(/\s+/g, ' ')).join('\t'));
-  event.target.setRangeText(lines.join('\n'), event.target.selectionStart, event.target.selectionEnd, 'end');
+  take(lines(table).join('\n'), text.selectionStart, text.selectionEnd);
 });
 
 const follow = async run => {
   const language = new URL(form.action).search;
   while (form.dataset.run === run) {
     const answer = await fetch(`/verify/progress/${run}${language}`).catch(() => null);
-    const text = answer?.status === 200 ? await answer.text() : '';
-    if (text && form.dataset.run === run) say(text);
+    const state = answer?.status === 200 ? await answer.text() : '';
+    if (state && form.dataset.run === run) say(state);
     await new Promise(resolve => setTimeout(resolve, 400));
   }
 };
@@ -67,15 +90,16 @@ const show = html => {
   if (faults) form.before(faults);
   if (result) form.after(result);
   const place = faults ?? result;
+  if (!place) say(page.querySelector('h1')?.textContent ?? form.dataset.failed, 0); // an error page: too many, or a failure
   place?.scrollIntoView();
   place?.focus({ preventScroll: true });
 };
 
 form.addEventListener('submit', event => {
-  if (event.submitter?.formAction !== form.action) return; // a download goes its plain way
+  if (event.submitter?.hasAttribute('formaction')) return; // a download goes its plain way
   event.preventDefault();
   if (file.files[0]?.size > largest) { say(form.dataset.tooLarge, 0); return; }
-  const button = event.submitter;
+  const button = event.submitter ?? form.querySelector('button');
   const run = form.dataset.run = newRun();
   const body = new FormData(form);
   body.append('run', run);

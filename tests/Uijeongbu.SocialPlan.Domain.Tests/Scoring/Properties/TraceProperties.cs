@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CsCheck;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
 using Uijeongbu.SocialPlan.Domain.Scoring.Tracing;
 
 namespace Uijeongbu.SocialPlan.Domain.Tests.Scoring.Properties;
@@ -24,6 +25,18 @@ public sealed class TraceProperties
                     && score.Projects.SelectMany(p => p.Indicators).All(i => HasItsRate(i, PlanTracer.OfIndicator(i.Input, policy)));
             },
             iter: Cases.Count);
+
+    [Fact]
+    public void A_node_may_have_a_figure_and_none_when_capped()
+    {
+        // Uncapped the project's mean is 50, capped at 100 it is -50, which has no geometric mean.
+        var geometric = new RollUp(Aggregator.Geometric, MissingChildRule.Exclude);
+        var policy = ScoringPolicies.MinistryReport with { Strategy = geometric, Plan = geometric, Basis = PlanBasis.Strategies };
+        var score = PlanScorer.Score(Plans.Plan(Plans.Project(Plans.AtRate(300m), Plans.AtRate(-200m))), policy);
+
+        score.Figures.Should().Be(new Figures(50m, null, null));
+        PlanTracer.OfPlan(score, CompanionCap.At100).Value.Should().BeNull();
+    }
 
     [Fact]
     public void The_figure_of_every_node_can_be_computed_again_from_its_trace() =>

@@ -48,7 +48,7 @@ public sealed class OpenDataTests(PublicSite site)
         else
         {
             response.Headers.Contains("Link").Should().BeFalse();
-            licence.ValueKind.Should().Be(JsonValueKind.Null);
+            licence.GetProperty("name").GetString().Should().Be("부여하지 않음");
         }
 
         json.RootElement.GetProperty("demo").GetBoolean().Should().Be(isInvented);

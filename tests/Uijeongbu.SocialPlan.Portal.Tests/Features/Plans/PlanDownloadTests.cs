@@ -121,7 +121,7 @@ public sealed class PlanDownloadTests(PublicSite site)
         origin["확정본 번호"].Single().Value.Should().Be("SP-41150-2020-01");
         origin["확정본 내용의 해시"].Single().Remark.Should().Be(plan.Snapshot.InputsHash);
         origin["출처"].Select(source => source.Value).Should().Equal(plan.Plan.Sources.Select(source => source.Text));
-        origin["이용 조건"].Single().Should().Be(("공공누리 제1유형(출처표시)", "https://www.kogl.or.kr/info/licenseType1.do"));
+        origin["이용 조건"].Single().Should().Be(("부여하지 않음", "/copyright"));
     }
 
     [Fact]

@@ -13,13 +13,12 @@ public abstract record OpenDataAnswer
     [JsonPropertyOrder(-2)]
     public string? Notice => DemoMark.For(Demo);
 
-    /// <summary>What may be done with the data; null where the portal has nothing to give: invented figures, and what others published.</summary>
+    /// <summary>What may be done with the data. The portal gives no licence for invented figures, nor for what others published.</summary>
     [JsonPropertyOrder(-1)]
-    public DataLicence? Licence => Demo || IsOfOthers ? null : DataLicence.KoglType1;
+    public DataLicence Licence => Demo || IsOfOthers ? DataLicence.None : DataLicence.KoglType1;
 
     /// <summary>Whether the figures are quoted from the press and other sources.</summary>
-    [JsonIgnore]
-    public virtual bool IsOfOthers => false;
+    private protected virtual bool IsOfOthers => false;
 }
 
 /// <summary>The licence of the data.</summary>
@@ -29,4 +28,7 @@ public sealed record DataLicence(string Name, string Address)
 {
     /// <summary>공공누리 제1유형: attribution.</summary>
     public static readonly DataLicence KoglType1 = new("공공누리 제1유형(출처표시)", "https://www.kogl.or.kr/info/licenseType1.do");
+
+    /// <summary>No licence of the portal's own; the page says what holds instead.</summary>
+    public static readonly DataLicence None = new("부여하지 않음", "/copyright");
 }

@@ -5,7 +5,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.OpenData.Answers;
 public sealed record PublishedAchievementsAnswer(IReadOnlyList<PublishedAchievementRow> Achievements) : OpenDataAnswer
 {
     /// <inheritdoc/>
-    public override bool IsOfOthers => true;
+    private protected override bool IsOfOthers => true;
 }
 
 /// <summary>An achievement as published, with its source; never recomputed here.</summary>
@@ -44,7 +44,7 @@ public sealed record PublishedAchievementRow(
 public sealed record AwardsAnswer(IReadOnlyList<AwardRow> Awards) : OpenDataAnswer
 {
     /// <inheritdoc/>
-    public override bool IsOfOthers => true;
+    private protected override bool IsOfOthers => true;
 }
 
 /// <summary>An award with its source.</summary>

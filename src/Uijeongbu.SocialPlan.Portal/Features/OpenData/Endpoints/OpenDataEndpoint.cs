@@ -33,7 +33,7 @@ internal static class OpenDataEndpoint
     /// <summary>Problems carry none, nor do invented figures and what others published.</summary>
     private static bool HasLicence(object? answer) => answer switch
     {
-        IValueHttpResult { Value: OpenDataAnswer json } => json.Licence is not null,
+        IValueHttpResult { Value: OpenDataAnswer json } => json.Licence != DataLicence.None,
         CsvAnswer csv => csv.IsLicensed,
         AchievementJson achievement => achievement.IsLicensed,
         _ => false,

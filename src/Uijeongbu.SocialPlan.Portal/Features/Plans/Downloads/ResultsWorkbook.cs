@@ -74,7 +74,8 @@ internal sealed class ResultsWorkbook(ResultsTable table, Texts<ResultsTable> te
             Line(sheet, texts["Source"], TableCell.Of(source.Text), source.Address ?? "");
         }
 
-        Line(sheet, texts["Licence"], TableCell.Of(DataLicence.KoglType1.Name), DataLicence.KoglType1.Address);
+        var licence = plan.Plan.IsDemo ? DataLicence.None : DataLicence.KoglType1;
+        Line(sheet, texts["Licence"], TableCell.Of(licence.Name), licence.Address);
     }
 
     private static void Line(SheetWriter sheet, string name, TableCell value, string remark) => sheet.Write(TableCell.Of(name), value, TableCell.Of(remark));

@@ -83,7 +83,7 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
 
     private TraceStep Formula(RateTrace trace) => new(
         texts["Formula"],
-        [$"{DirectionText()}. {(trace.Profile is null ? texts["NoFormula"] : texts["Formula." + trace.Profile.Split(';')[0]])} {texts[trace.IsOwnProfile ? "OwnFormula" : "PreselectedFormula"]}"],
+        [texts["FormulaIs", DirectionText(), trace.Profile is null ? texts["NoFormula"] : texts["Formula." + trace.Profile.Split(';')[0]], texts[trace.IsOwnProfile ? "OwnFormula" : "PreselectedFormula"]]],
         trace.Profile);
 
     private TraceStep Edges(RateTrace trace)
@@ -100,7 +100,7 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
             lines.Add(StateWords.Of(texts, _indicator, trace.State));
         }
 
-        lines.AddRange(trace.Hints.ToNames().Select(name => texts["Flag." + name]));
+        lines.AddRange(trace.Hints.WithoutWeaker().ToNames().Select(name => texts["Flag." + name]));
         return new(texts["Edges"], lines, trace.Edge);
     }
 

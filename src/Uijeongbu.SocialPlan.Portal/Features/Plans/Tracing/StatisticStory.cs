@@ -59,13 +59,15 @@ internal sealed class StatisticStory(Texts<TracePage> texts, ScoredPlan view, in
     public TraceStory Coverage()
     {
         var coverage = Statistics().Coverage;
+        var rows = All().Where(r => r.Rate.Value is null).Select(r => r.ToRow(StateWords.WithReason(texts, view.IndicatorAt(r.Place), r.Rate.State))).ToList();
         return new()
         {
             Subject = Subject(),
             Title = texts["Coverage"],
             Sentence = texts["CoverageSentence", coverage.Counted, coverage.Total],
+            Steps = [new(texts["Exclusions"], [rows.Count == 0 ? texts["NothingExcluded"] : texts["Excluded", rows.Count]])],
             RowsTitle = texts["NotCounted"],
-            Rows = [.. All().Where(r => r.Rate.Value is null).Select(r => r.ToRow(StateWords.WithReason(texts, view.IndicatorAt(r.Place), r.Rate.State)))],
+            Rows = rows,
         };
     }
 
