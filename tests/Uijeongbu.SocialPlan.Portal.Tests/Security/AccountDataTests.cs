@@ -149,7 +149,7 @@ public sealed class AccountDataTests
 
     private static async Task<TestPortal> SampleAsync(DatabaseKind kind)
     {
-        var portal = await TestPortal.StartAsync(kind, WithSample);
+        var portal = await TestPortal.StartAsync(kind, WithSample, ("Portal:MigrateOnStart", "true"));
         await portal.PrepareAsync();
         return portal;
     }

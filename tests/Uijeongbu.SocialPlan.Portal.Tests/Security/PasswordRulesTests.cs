@@ -54,7 +54,7 @@ public sealed class PasswordRulesTests
     [Fact]
     public void Long_passwords_are_taken_up_to_256_characters()
     {
-        var sentence = string.Concat(Enumerable.Repeat("긴 문장 abc ", 40));
+        var sentence = string.Concat(Enumerable.Repeat("긴 문장도 비밀번호로 좋습니다 ", 20));
         Fault(sentence[..64]).Should().BeNull();
         Fault(sentence[..256]).Should().BeNull();
         Fault(sentence[..257]).Should().Be(PasswordRules.TooLong);

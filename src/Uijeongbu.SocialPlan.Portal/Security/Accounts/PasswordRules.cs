@@ -19,7 +19,7 @@ internal sealed class PasswordRules : IPasswordValidator<User>
     public const string TooCommon = "TooCommon";
 
     /// <summary>A password must keep so many different characters when everything well-known is taken out of it.</summary>
-    private const int OwnCharacters = 4;
+    private const int OwnCharacters = 5;
 
     private const int ShortestRun = 3;
 
