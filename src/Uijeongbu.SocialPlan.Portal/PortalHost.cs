@@ -4,9 +4,11 @@ using System.Text.Unicode;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal;
@@ -46,8 +48,10 @@ public static class PortalHost
         builder.Services.AddErrorPages();
         builder.Services.AddPublicCache();
         builder.Services.AddPortalHealth();
-        builder.Services.AddPortalKeys(data.DataDirectory);
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
+        builder.Services.AddSignInCookie(builder.Environment);
+        builder.Services.AddSignInLimit(builder.Configuration);
+        builder.Services.AddAccountPages();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
@@ -69,6 +73,9 @@ public static class PortalHost
         app.UseHeadAsGet();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseCookiePolicy();
+        app.UseAuthentication(); // public pages stay without: SignInCookie
+        app.UseAuthorization();
         app.UsePublicCache();
         app.UseAntiforgery();
     }
@@ -80,6 +87,7 @@ public static class PortalHost
         app.MapOpenData();
         app.MapPlanDownloads();
         app.MapVerifier();
+        app.MapAccounts();
         app.MapRazorComponents<App>();
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
-using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Data;
 
@@ -27,10 +28,12 @@ internal static class PortalDataRegistration
             services.AddSingleton<DatabaseEngine, SqliteEngine>();
         }
 
-        services.AddSingleton(new ViewerAccessor(Viewer.Anonymous));
+        services.AddPortalKeys();
+        services.AddPortalAccounts();
         services.AddScoped<PortalDb>();
         services.AddScoped<ShippedData, ReferenceData>();
         services.AddScoped<ShippedData, SampleData>();
+        services.AddScoped<ShippedData, SampleAccounts>();
         services.AddScoped<DatabaseUpgrade>();
         services.AddScoped<PublishedPlanQueries>();
         return services;
@@ -57,7 +60,7 @@ internal static class PortalDataRegistration
     {
         services.AddDbContextFactory<T>(use);
         services.AddSingleton<IDbContextFactory<PortalDbContext>, ContextFactory<T>>();
-        // No scoped context: a circuit lives for hours, and only the door knows the viewer.
+        // No scoped context of the framework's making: only the door makes contexts.
         services.RemoveAll<T>();
     }
 }

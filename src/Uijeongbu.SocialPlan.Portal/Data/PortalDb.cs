@@ -5,7 +5,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data;
 
 /// <summary>
 /// The one door to the data. It checks the permission and returns a context that knows the viewer's regions: rows of other regions are not
-/// found and cannot be saved. No overload lacks the permission. One context per operation; the caller disposes it.
+/// found and cannot be saved. No way in lacks the permission but the one to accounts, which leads to no region. One context per operation;
+/// the caller disposes it.
 /// </summary>
 internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, ViewerAccessor viewers)
 {
@@ -16,15 +17,24 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     /// <summary>Opens for a job of the portal, whose viewer names its regions.</summary>
     public async Task<PortalDbContext> OpenAsAsync(Viewer viewer, string permission, CancellationToken cancellationToken)
     {
-        if (!Permissions.Allow(viewer.Role, permission))
-        {
-            throw new AccessDeniedException($"{viewer.Role} may not do {permission}.");
-        }
+        var regions = viewer.RegionsFor(permission) ?? throw new AccessDeniedException($"{viewer.Name} may not do {permission}.");
 
 #pragma warning disable RS0030 // This is the door.
         var db = await contexts.CreateDbContextAsync(cancellationToken);
 #pragma warning restore RS0030
-        db.LimitTo(viewer.Regions, Permissions.MayWrite(permission));
+        db.LimitTo(regions, Permissions.MayWrite(permission));
+        return db;
+    }
+
+    /// <summary>
+    /// Opens for accounts alone: Identity's stores, sessions and keys, which work before anyone is known. Finds no row of any region.
+    /// </summary>
+    public PortalDbContext OpenAccounts()
+    {
+#pragma warning disable RS0030 // This is the door.
+        var db = contexts.CreateDbContext();
+#pragma warning restore RS0030
+        db.LimitToAccounts();
         return db;
     }
 }

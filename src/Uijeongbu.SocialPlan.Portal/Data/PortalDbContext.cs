@@ -1,3 +1,6 @@
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Uijeongbu.SocialPlan.Domain;
@@ -6,21 +9,28 @@ using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Data;
 
 /// <summary>
 /// The model, the same for both databases. A context that the door did not open has no regions and saves nothing: every read of an owned
-/// row is empty and every save is refused.
+/// row is empty and every save is refused. Accounts are found and saved only by a context that was opened for them, and that one has no
+/// region. Identity's tables of roles are left out: what an account may do stands in its memberships.
 /// </summary>
-internal abstract class PortalDbContext(DbContextOptions options) : DbContext(options)
+internal abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<User, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>Name of the query filter on every owned row.</summary>
     public const string RegionFilter = "region";
 
+    /// <summary>Name of the query filter on every row of accounts.</summary>
+    public const string AccountFilter = "account";
+
     private IReadOnlyList<string> _regions = [];
     private bool _mayWrite;
+    private bool _accounts;
 
     /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
     public bool IsReadOnly { get; private set; }
@@ -57,6 +67,17 @@ internal abstract class PortalDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
 
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
+    public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Called once, by the door, when the context is for accounts instead of a viewer.</summary>
+    public void LimitToAccounts() => (_accounts, _mayWrite) = (true, true);
+
     /// <summary>Called once, by the door.</summary>
     public void LimitTo(IReadOnlyList<string> regions, bool mayWrite)
     {
@@ -82,8 +103,16 @@ internal abstract class PortalDbContext(DbContextOptions options) : DbContext(op
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstantConverter>();
     }
 
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        base.OnConfiguring(optionsBuilder);
+        AccountSchema.Use(optionsBuilder);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        base.OnModelCreating(modelBuilder);
+        AccountTables.Name(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
         FilterByRegion<Plan>(modelBuilder);
         FilterByRegion<Strategy>(modelBuilder);
@@ -93,6 +122,18 @@ internal abstract class PortalDbContext(DbContextOptions options) : DbContext(op
         FilterByRegion<TargetRevision>(modelBuilder);
         FilterByRegion<AnnualResult>(modelBuilder);
         FilterByRegion<BudgetLine>(modelBuilder);
+        HideAccounts(modelBuilder);
+    }
+
+    private void HideAccounts(ModelBuilder model)
+    {
+        foreach (var type in AccountTables.Types)
+        {
+            // As with the regions: a field of the context that runs the query, never a copy.
+            var row = Expression.Parameter(type, "row");
+            var open = Expression.Field(Expression.Constant(this, typeof(PortalDbContext)), typeof(PortalDbContext), nameof(_accounts));
+            model.Entity(type).HasQueryFilter(AccountFilter, Expression.Lambda(open, row));
+        }
     }
 
     // The filter reads the field of the context that runs the query. A local copy would freeze the first viewer's regions into the shared model.
@@ -107,6 +148,11 @@ internal abstract class PortalDbContext(DbContextOptions options) : DbContext(op
             if (!_mayWrite)
             {
                 throw new AccessDeniedException("This context was not opened for writing.");
+            }
+
+            if (!_accounts && AccountTables.Types.Contains(entry.Metadata.ClrType))
+            {
+                throw new AccessDeniedException("This context was not opened for accounts.");
             }
 
             if (entry.Entity is IRegionOwned owned && !_regions.Contains(owned.RegionCode, StringComparer.Ordinal))

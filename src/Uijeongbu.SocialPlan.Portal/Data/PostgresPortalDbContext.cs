@@ -12,7 +12,7 @@ internal sealed class PostgresPortalDbContext(DbContextOptions<PostgresPortalDbC
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(IsText))
+        foreach (var property in modelBuilder.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()).SelectMany(entity => entity.GetProperties()).Where(IsText))
         {
             property.SetCollation("C");
         }

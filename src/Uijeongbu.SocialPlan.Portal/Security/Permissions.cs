@@ -5,8 +5,11 @@ namespace Uijeongbu.SocialPlan.Portal.Security;
 /// <summary>Every operation has one name here, and the matrix below says who may do it. The door (<see cref="Data.PortalDb"/>) asks it.</summary>
 internal static class Permissions
 {
-    /// <summary>Read what was published, and codes. The only permission with which nothing can be written.</summary>
+    /// <summary>Read what was published, and codes.</summary>
     public const string PublishedRead = "published.read";
+
+    /// <summary>Read plans, targets, results and budgets of the viewer's own regions, published or not.</summary>
+    public const string PlanRead = "plan.read";
 
     /// <summary>Write plans, targets, results and budgets of the viewer's own regions.</summary>
     public const string PlanWrite = "plan.write";
@@ -17,15 +20,28 @@ internal static class Permissions
     /// <summary>Write codes, generations, policies and published records that come with the product.</summary>
     public const string ReferenceWrite = "reference.write";
 
+    // Monitoring members and evaluators read what is assigned to them, and there are no assignments yet. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
-        [Role.Anonymous] = [PublishedRead],
-        [Role.System] = [PublishedRead, PlanWrite, PlanPublish, ReferenceWrite],
+        [Role.Anonymous] =        [PublishedRead],
+        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, PlanPublish, ReferenceWrite],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead],
+        [Role.CouncilSecretary] = [PublishedRead, PlanRead],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite],
+        [Role.MonitoringMember] = [PublishedRead],
+        [Role.Evaluator] =        [PublishedRead],
+        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead],
+        [Role.EvaluationOffice] = [PublishedRead, PlanRead],
+        [Role.ProvinceChief] =    [PublishedRead, PlanRead],
+        [Role.Auditor] =          [PublishedRead, PlanRead],
+        [Role.Operator] =         [PublishedRead],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not PublishedRead;
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead);
 }

@@ -1,52 +1,32 @@
+using System.Reflection;
 using Microsoft.AspNetCore.DataProtection;
+using Uijeongbu.SocialPlan.Portal.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Web;
 
 /// <summary>
-/// Keys that sign form tokens: in the data directory, so that a restart or an update of the portal does not break a form someone is filling in.
-/// Where nothing can be written they live as long as the process: on PostgreSQL the portal needs no folder otherwise.
+/// Keys that sign sign-ins, form tokens and links: in the database, so that every node and the command line have the same and a backup
+/// holds them. Whoever reads the database reads them; the framework's warning about that is silenced in PortalLogging.
 /// </summary>
 internal static class PortalKeys
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    /// <summary>Up to 10.0.6 anyone could forge a sign-in (CVE-2026-40372).</summary>
+    private static readonly Version Floor = new(10, 0, 7);
 
-    public static IServiceCollection AddPortalKeys(this IServiceCollection services, string dataDirectory)
+    /// <exception cref="InvalidOperationException">The framework is older than the floor: the portal does not start.</exception>
+    public static IServiceCollection AddPortalKeys(this IServiceCollection services)
     {
-        var keys = services.AddDataProtection().SetApplicationName("Uijeongbu.SocialPlan");
-        var folder = Path.Combine(dataDirectory, "keys");
-        if (WhyNotWritable(folder) is { } reason)
+        var version = typeof(DataProtectionOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+        if (!IsSafe(version))
         {
-            // There is no log yet. Whoever runs the portal reads standard error.
-            Console.Error.WriteLine($"데이터 폴더 {dataDirectory}에 쓸 수 없어({reason}) 양식 서명 키를 저장하지 않습니다. 다시 시작하면 작성 중이던 양식은 다시 열어야 합니다.");
-            keys.UseEphemeralDataProtectionProvider();
-        }
-        else
-        {
-            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+            throw new InvalidOperationException($"ASP.NET Core {version}에서는 로그인을 위조할 수 있습니다(CVE-2026-40372). {Floor} 이상으로 올려 주십시오.");
         }
 
+        services.AddDataProtection().SetApplicationName("Uijeongbu.SocialPlan").PersistKeysToDbContext<PortalDbContext>();
         return services;
     }
 
-    private static string? WhyNotWritable(string folder)
-    {
-        try
-        {
-            if (OperatingSystem.IsWindows())
-            {
-                Directory.CreateDirectory(folder);
-            }
-            else
-            {
-                Directory.CreateDirectory(folder, OwnerOnly); // the folder is the protection; the framework's warning about that is silenced in PortalLogging
-            }
-
-            using var trial = new FileStream(Path.Combine(folder, Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-            return null;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            return refused.Message;
-        }
-    }
+    /// <summary>Whether a version text such as <c>10.0.15+1f2e3d</c> is known to be at or above the floor.</summary>
+    public static bool IsSafe(string informationalVersion) =>
+        Version.TryParse(informationalVersion.Split('+', '-')[0], out var version) && version >= Floor;
 }

@@ -13,7 +13,7 @@ internal static class PortalLogging
             log.MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning) // the request line below replaces the framework's, which holds the query
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-                // One warning at every start, that keys in a folder are not encrypted: the folder is readable by its owner alone (PortalKeys).
+                // One warning when a key is made, that it is not encrypted: the database protects it (PortalKeys).
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogEventLevel.Error)
                 .ReadFrom.Configuration(configuration);
             if (environment.IsDevelopment())

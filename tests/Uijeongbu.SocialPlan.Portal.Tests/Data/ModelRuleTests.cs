@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Data;
 
@@ -23,15 +24,16 @@ public sealed class ModelRuleTests
     [Theory, OnSqlite, OnPostgres]
     public async Task Every_table_is_owned_by_a_region_and_filtered_or_shared(DatabaseKind kind)
     {
-        var (owned, shared) = await TablesAsync(kind);
+        var (owned, shared, accounts) = await TablesAsync(kind);
         owned.Should().HaveCountGreaterThan(7).And.OnlyContain(type => type.GetDeclaredQueryFilters().Any(filter => filter.Key == PortalDbContext.RegionFilter));
         shared.Should().OnlyContain(type => typeof(IShared).IsAssignableFrom(type.ClrType) && type.GetDeclaredQueryFilters().Count == 0);
+        accounts.Select(type => type.ClrType).Should().BeEquivalentTo(AccountTables.Types);
     }
 
     [Theory, OnSqlite, OnPostgres]
     public async Task Every_owned_row_has_the_region_in_its_key_and_in_every_key_to_another_owned_row(DatabaseKind kind)
     {
-        var (owned, _) = await TablesAsync(kind);
+        var (owned, _, _) = await TablesAsync(kind);
         foreach (var type in owned)
         {
             type.FindPrimaryKey()!.Properties.Select(property => property.Name).Should().Equal(nameof(OwnedRow.Id), nameof(OwnedRow.RegionCode));
@@ -86,11 +88,12 @@ public sealed class ModelRuleTests
 
     private static IReadOnlyList<string> SchemaOf(Type context) => Portal.Data.Upgrade.SchemaState.KnownTo(context);
 
-    private static async Task<(List<IEntityType> Owned, List<IEntityType> Shared)> TablesAsync(DatabaseKind kind)
+    private static async Task<(List<IEntityType> Owned, List<IEntityType> Shared, List<IEntityType> Accounts)> TablesAsync(DatabaseKind kind)
     {
         await using var portal = await TestPortal.StartAsync(kind);
         await using var db = await portal.OpenAsync();
-        var types = db.Model.GetEntityTypes().ToList();
-        return (types.FindAll(type => typeof(IRegionOwned).IsAssignableFrom(type.ClrType)), types.FindAll(type => !typeof(IRegionOwned).IsAssignableFrom(type.ClrType)));
+        var types = db.Model.GetEntityTypes().Where(type => !type.IsOwned()).ToList();
+        var accounts = types.FindAll(type => type.GetDeclaredQueryFilters().Any(filter => filter.Key == PortalDbContext.AccountFilter));
+        return (types.FindAll(type => typeof(IRegionOwned).IsAssignableFrom(type.ClrType)), types.FindAll(type => !typeof(IRegionOwned).IsAssignableFrom(type.ClrType)).Except(accounts).ToList(), accounts);
     }
 }

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Accounts;
+
+/// <summary>Signing out: the button of the head of every signed-in page.</summary>
+internal static class AccountEndpoints
+{
+    public static IServiceCollection AddAccountPages(this IServiceCollection services)
+    {
+        services.AddScoped<OwnAccount>();
+        return services.AddScoped<PlaceNames>();
+    }
+
+    public static void MapAccounts(this WebApplication app) =>
+        app.MapPost("/sign-out", (Delegate)SignOutAsync).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+
+    private static async Task<IResult> SignOutAsync(HttpContext http)
+    {
+        // Someone else's page must not sign anyone out.
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
+        {
+            return Results.StatusCode(StatusCodes.Status400BadRequest);
+        }
+
+        await SignInCookie.SignOutAsync(http);
+        http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return Results.Redirect("/");
+    }
+}

@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Portal.Data;
+
+namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
+
+/// <summary>Sign-ins as rows: started, checked at every request, listed and ended by their own account.</summary>
+internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
+{
+    private const int LongestDevice = 200;
+
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
+
+    /// <summary>Korea has had no summer time since 1988, so its offset needs no time zone data.</summary>
+    private static readonly TimeSpan KoreaOffset = TimeSpan.FromHours(9);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task<Guid> StartAsync(User user, string device, CancellationToken cancellationToken)
+    {
+        SignInSession session = new()
+        {
+            UserId = user.Id,
+            SecurityStamp = user.SecurityStamp!,
+            Device = device[..Math.Min(device.Length, LongestDevice)],
+            StartedAt = Now,
+            LastSeenAt = Now,
+        };
+        accounts.Add(session);
+        await accounts.SaveChangesAsync(cancellationToken);
+        return session.Id;
+    }
+
+    /// <summary>The account of a session with its rights of today, or null when the session is over for whatever reason.</summary>
+    public async Task<SignedIn?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        var found = await (
+            from session in accounts.SignInSessions.AsNoTracking()
+            join user in accounts.Users.AsNoTracking() on session.UserId equals user.Id
+            where session.Id == sessionId && session.EndedAt == null && session.SecurityStamp == user.SecurityStamp
+            select new { session.LastSeenAt, session.StartedAt, user.Id, user.Email, user.DisplayName }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null || found.LastSeenAt <= now - SignInSession.IdleLimit || found.StartedAt <= now - SignInSession.AbsoluteLimit)
+        {
+            return null;
+        }
+
+        if (found.LastSeenAt <= now - SeenEvery)
+        {
+            await accounts.SignInSessions.Where(row => row.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeenAt, now), cancellationToken);
+        }
+
+        var memberships = await MembershipsAsync(found.Id, cancellationToken);
+        var viewer = Viewer.Account(found.Id, await GrantsAsync(memberships, cancellationToken));
+        return new(found.Id, sessionId, found.Email!, found.DisplayName, memberships, viewer);
+    }
+
+    /// <summary>The account's sessions that still run, the youngest first.</summary>
+    public async Task<IReadOnlyList<SignInSession>> ListAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var (idle, oldest) = (Now - SignInSession.IdleLimit, Now - SignInSession.AbsoluteLimit);
+        return await (
+            from session in accounts.SignInSessions.AsNoTracking()
+            join user in accounts.Users.AsNoTracking() on session.UserId equals user.Id
+            where session.UserId == userId && session.EndedAt == null && session.SecurityStamp == user.SecurityStamp
+                && session.LastSeenAt > idle && session.StartedAt > oldest
+            orderby session.StartedAt descending, session.Id
+            select session).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Ends one session of the account. Another account's session is not found (CVE-2026-23646).</summary>
+    public async Task<bool> EndAsync(Guid userId, Guid sessionId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return await accounts.SignInSessions.Where(row => row.Id == sessionId && row.UserId == userId && row.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, now), cancellationToken) == 1;
+    }
+
+    /// <summary>Ends every session of the account.</summary>
+    public Task EndAllAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return accounts.SignInSessions.Where(row => row.UserId == userId && row.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, now), cancellationToken);
+    }
+
+    private async Task<List<Membership>> MembershipsAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(Now + KoreaOffset);
+        return await accounts.Memberships.AsNoTracking()
+            .Where(row => row.UserId == userId && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
+            .OrderBy(row => row.ValidFrom).ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<IEnumerable<Grant>> GrantsAsync(List<Membership> memberships, CancellationToken cancellationToken)
+    {
+        var places = memberships.Select(row => row.RegionCode).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var below = await accounts.Regions.AsNoTracking()
+            .Where(region => region.ParentCode != null && places.Contains(region.ParentCode))
+            .Select(region => new { region.Code, region.ParentCode })
+            .ToListAsync(cancellationToken);
+        return memberships.Select(row => new Grant(row.Role, row.RegionCode is null ? [] : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)]));
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
+
+/// <summary>The matrix said a second time, as a table: a change of rights is a change here too, seen by who reviews it.</summary>
+public sealed class PermissionMatrixTests
+{
+    private const string Expected = """
+        role             published.read plan.read plan.write plan.publish reference.write
+        Anonymous        yes            -         -          -            -
+        System           yes            yes       yes        yes          yes
+        ProjectOwner     yes            yes       -          -            -
+        TeamLeader       yes            yes       -          -            -
+        DepartmentHead   yes            yes       -          -            -
+        CouncilSecretary yes            yes       -          -            -
+        Coordinator      yes            yes       yes        -            -
+        MonitoringMember yes            -         -          -            -
+        Evaluator        yes            -         -          -            -
+        ProvinceOfficer  yes            yes       -          -            -
+        EvaluationOffice yes            yes       -          -            -
+        ProvinceChief    yes            yes       -          -            -
+        Auditor          yes            yes       -          -            -
+        Operator         yes            -         -          -            -
+        """;
+
+    private static readonly string[][] Table =
+        [.. Expected.Split('\n', StringSplitOptions.TrimEntries).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    [Fact]
+    public void Every_role_and_every_permission_is_declared()
+    {
+        Table.Skip(1).Select(line => line[0]).Should().BeEquivalentTo(Enum.GetNames<Role>());
+        Table[0].Skip(1).Should().BeEquivalentTo(typeof(Permissions).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!));
+    }
+
+    [Fact]
+    public void Each_role_may_what_the_table_says_and_no_more()
+    {
+        foreach (var line in Table.Skip(1))
+        {
+            for (var column = 1; column < line.Length; column++)
+            {
+                Permissions.Allow(Enum.Parse<Role>(line[0]), Table[0][column]).Should().Be(line[column] == "yes", $"{line[0]} and {Table[0][column]}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Nobody_may_what_has_no_name() => Enum.GetValues<Role>().Should().OnlyContain(role => !Permissions.Allow(role, "plan.unheard-of"));
+
+    [Fact]
+    public void A_right_at_one_place_is_none_at_another()
+    {
+        var viewer = Viewer.Account(Guid.NewGuid(), [new(Role.Coordinator, ["41150"]), new(Role.Auditor, ["41630"])]);
+
+        viewer.RegionsFor(Permissions.PlanWrite).Should().Equal("41150");
+        viewer.RegionsFor(Permissions.PlanRead).Should().Equal("41150", "41630");
+        viewer.RegionsFor(Permissions.PublishedRead).Should().NotBeNull();
+        viewer.RegionsFor(Permissions.PlanPublish).Should().BeNull();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Uijeongbu.SocialPlan.Portal.Tests.Web;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
+
+/// <summary>A person with a browser that keeps cookies and fills in forms as they stand on the page. Follows no redirect by itself.</summary>
+internal sealed partial class Person : IDisposable
+{
+    public const string SamplePassword = "socialplan-demo-2026";
+
+    private readonly HttpClient _client;
+
+    public Person(PublicSite site)
+    {
+        _client = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = site.Address };
+        _client.DefaultRequestHeaders.UserAgent.ParseAdd("TestBrowser/1.0");
+    }
+
+    public CookieContainer Cookies { get; } = new();
+
+    public static async Task<Person> SignedInAsync(PublicSite site, string email, string password = SamplePassword)
+    {
+        Person person = new(site);
+        using var answer = await person.SignInAsync(email, password);
+        answer.StatusCode.Should().Be(HttpStatusCode.Found, $"{email} signs in");
+        return person;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address);
+
+    public async Task<string> ReadAsync(string address)
+    {
+        using var answer = await _client.GetAsync(address);
+        answer.StatusCode.Should().Be(HttpStatusCode.OK, address);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    public Task<HttpResponseMessage> SignInAsync(string email, string password, string address = "/sign-in") =>
+        SendAsync(address, "sign-in", new() { ["Email"] = email, ["Password"] = password });
+
+    /// <summary>Opens the page, fills in the form of that name, and sends it.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string address, string form, Dictionary<string, string> fields)
+    {
+        var page = await ReadAsync(address);
+        fields["_handler"] = form;
+        fields["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value;
+        return await PostAsync(address, fields);
+    }
+
+    /// <summary>Sends just these fields.</summary>
+    public async Task<HttpResponseMessage> PostAsync(string address, Dictionary<string, string> fields)
+    {
+        using FormUrlEncodedContent content = new(fields);
+        return await _client.PostAsync(address, content);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+}
