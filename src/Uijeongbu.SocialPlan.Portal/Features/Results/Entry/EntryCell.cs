@@ -28,7 +28,16 @@ internal sealed class EntryCell(GridProject project, GridRow row, int number) : 
 
     public ResultState State => Row.Saved.State;
 
-    /// <summary>Takes over what is stored now.</summary>
+    /// <summary>Takes over what was read again of the whole row.</summary>
+    public void Take(GridProject project, GridRow row)
+    {
+        Lock = project.Lock;
+        var saved = row.Saved.Version >= Version ? row.Saved : Row.Saved;
+        Row = row with { Saved = saved };
+        Score = Row.Score;
+    }
+
+    /// <summary>Takes over what is stored now; an older state that arrives late is not.</summary>
     public void Take(SavedResult saved)
     {
         if (saved.Version >= Version)

@@ -24,7 +24,7 @@ internal abstract class EntryField(EntryLock? entryLock)
     public abstract string Place { get; }
 
     /// <summary>Why it cannot be changed; null when it can.</summary>
-    public EntryLock? Lock { get; } = entryLock;
+    public EntryLock? Lock { get; protected set; } = entryLock;
 
     /// <summary>Id of the last command, as the browser sent it.</summary>
     public string? Command { get; private set; }
@@ -37,9 +37,6 @@ internal abstract class EntryField(EntryLock? entryLock)
 
     /// <summary>What the person typed and is not stored.</summary>
     public string Mine { get; private set; } = "";
-
-    /// <summary>How many commands are under way.</summary>
-    public int Running { get; set; }
 
     /// <summary>Whether a person must do something.</summary>
     public bool NeedsAHand => Answer is EntryAnswer.Refused or EntryAnswer.Conflict or EntryAnswer.Unknown or EntryAnswer.SignedOut;

@@ -17,6 +17,13 @@ internal sealed class EntryNarrative(GridProject project) : EntryField(project.L
 
     public override string Place => $"{project.Code} 추진 실적";
 
+    /// <summary>Takes over what was read again of the project.</summary>
+    public void Take(GridProject project)
+    {
+        Lock = project.Lock;
+        Take(project.Narrative);
+    }
+
     /// <summary>Takes over what is stored now.</summary>
     public void Take(SavedNarrative saved)
     {

@@ -12,6 +12,12 @@ internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narr
     /// <summary>After this time the answer counts as unknown, and the script sends the same command again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    // The feed tells of a commit before the command returns, in the same flow: that is how a page knows its own messages.
+    private readonly AsyncLocal<EntryField?> _inHand = new();
+
+    /// <summary>Whether the caller stands inside this page's own command for the field.</summary>
+    public bool IsOwn(EntryField field) => ReferenceEquals(_inHand.Value, field);
+
     /// <summary>Saves one field. 저장됨 is said only after the command answered.</summary>
     public async Task SaveAsync(EntrySheet sheet, EntryField field, CellChangeEventArgs change)
     {
@@ -22,7 +28,7 @@ internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narr
             return;
         }
 
-        field.Running++;
+        _inHand.Value = field;
         try
         {
             using CancellationTokenSource limit = new(Patience, clock);
@@ -41,10 +47,6 @@ internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narr
         {
             LogUnknown(fault, id);
             field.Answered(command, EntryAnswer.Unknown, text);
-        }
-        finally
-        {
-            field.Running--;
         }
     }
 

@@ -19,14 +19,14 @@ internal sealed class EntrySheet
         _fields = Projects.SelectMany(project => project.Fields).ToDictionary(field => field.Id);
     }
 
-    public ResultGrid Grid { get; }
+    public ResultGrid Grid { get; private set; }
 
     public IReadOnlyList<EntryProject> Projects { get; }
 
     public IEnumerable<EntryCell> Cells => Projects.SelectMany(project => project.Cells);
 
     /// <summary>Fields with a text that is not stored.</summary>
-    public IEnumerable<EntryField> InNeed => _fields.Values.Where(field => field.NeedsAHand);
+    public IEnumerable<EntryField> InNeed => _fields.Values.Where(one => one.NeedsAHand);
 
     /// <summary>The last instant at which this page saved something, UTC.</summary>
     public DateTime? LastSaved { get; set; }
@@ -38,15 +38,20 @@ internal sealed class EntrySheet
 
     public int CountMet(bool met) => Cells.Count(cell => cell.Score.IsMet == met);
 
-    /// <summary>What was typed and not stored survives reading the whole grid again.</summary>
+    /// <summary>Takes over the grid read again. Another set of indicators makes another sheet; texts that are not stored wait in the browser.</summary>
     public EntrySheet ReadAgain(ResultGrid grid)
     {
-        EntrySheet next = new(grid) { LastSaved = LastSaved };
-        foreach (var field in InNeed)
+        if (grid.Projects.Count != Projects.Count || !Projects.Zip(grid.Projects).All(pair => pair.First.IsLike(pair.Second)))
         {
-            next.Find(field.Id)?.Answered(field.Command ?? "", field.Answer!.Value, field.Mine, field.Problem);
+            return new(grid) { LastSaved = LastSaved };
         }
 
-        return next;
+        Grid = grid;
+        foreach (var (project, read) in Projects.Zip(grid.Projects))
+        {
+            project.Take(read);
+        }
+
+        return this;
     }
 }
