@@ -53,10 +53,10 @@ internal sealed class Campaign(OwnPostgres? postgres, int seed)
         return Checker.Violations(_journal, await StoredAsync(database), before);
     }
 
-    public static Task KillHostAsync(HostUnderFire host)
+    public static async Task KillHostAsync(HostUnderFire host)
     {
-        host.KillAsync();
-        return host.StartAsync();
+        await host.KillAsync();
+        await host.StartAsync();
     }
 
     public async Task KillPostgresAsync()
