@@ -2,8 +2,8 @@
 import { watchLine, reconnection } from './js/grid/line.js';
 import { openPage } from './js/grid/page.js';
 
-export function beforeWebStart(options) {
-  options.circuit = { ...options.circuit, reconnectionOptions: reconnection };
+export function beforeServerStart(options) {
+  options.reconnectionOptions = reconnection;
 }
 
 export function afterWebStarted(blazor) {
