@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
+using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -51,6 +52,7 @@ public static class PortalHost
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
         builder.Services.AddSignInCookie(builder.Environment);
         builder.Services.AddSignInLimit(builder.Configuration);
+        builder.Services.AddPortalMail(builder.Configuration);
         builder.Services.AddAccountPages();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOpenData();

@@ -73,6 +73,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Called once, by the door, when the context is for accounts instead of a viewer.</summary>

@@ -9,6 +9,7 @@ internal static class AccountEndpoints
     public static IServiceCollection AddAccountPages(this IServiceCollection services)
     {
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnSecondStep>();
         return services.AddScoped<PlaceNames>();
     }
 

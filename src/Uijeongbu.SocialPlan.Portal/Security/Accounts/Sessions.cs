@@ -24,6 +24,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             Device = device[..Math.Min(device.Length, LongestDevice)],
             StartedAt = Now,
             LastSeenAt = Now,
+            ProvedAt = Now,
         };
         accounts.Add(session);
         await accounts.SaveChangesAsync(cancellationToken);
@@ -38,7 +39,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             from session in accounts.SignInSessions.AsNoTracking()
             join user in accounts.Users.AsNoTracking() on session.UserId equals user.Id
             where session.Id == sessionId && session.EndedAt == null && session.SecurityStamp == user.SecurityStamp
-            select new { session.LastSeenAt, session.StartedAt, user.Id, user.Email, user.DisplayName }).SingleOrDefaultAsync(cancellationToken);
+            select new { session.LastSeenAt, session.StartedAt, session.ProvedAt, user.Id, user.Email, user.DisplayName }).SingleOrDefaultAsync(cancellationToken);
         if (found is null || found.LastSeenAt <= now - SignInSession.IdleLimit || found.StartedAt <= now - SignInSession.AbsoluteLimit)
         {
             return null;
@@ -51,7 +52,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
 
         var memberships = await MembershipsAsync(found.Id, cancellationToken);
         var viewer = Viewer.Account(found.Id, await GrantsAsync(memberships, cancellationToken));
-        return new(found.Id, sessionId, found.Email!, found.DisplayName, memberships, viewer);
+        return new(found.Id, sessionId, found.Email!, found.DisplayName, memberships, viewer) { ProvedAt = found.ProvedAt };
     }
 
     /// <summary>The account's sessions that still run, the youngest first.</summary>
@@ -73,6 +74,13 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
         var now = Now;
         return await accounts.SignInSessions.Where(row => row.Id == sessionId && row.UserId == userId && row.EndedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, now), cancellationToken) == 1;
+    }
+
+    /// <summary>The person of the session just gave the password.</summary>
+    public Task ProveAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return accounts.SignInSessions.Where(row => row.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.ProvedAt, now), cancellationToken);
     }
 
     /// <summary>Ends every session of the account.</summary>
