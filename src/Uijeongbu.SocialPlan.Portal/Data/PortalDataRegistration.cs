@@ -39,6 +39,7 @@ internal static class PortalDataRegistration
         services.AddScoped<ShippedData, ReferenceData>();
         services.AddScoped<ShippedData, SampleData>();
         services.AddScoped<ShippedData, SampleAccounts>();
+        services.AddScoped<ShippedData, SampleResults>(); // after the accounts that are in charge
         services.AddScoped<DatabaseUpgrade>();
         services.AddScoped<PublishedPlanQueries>();
         return services;

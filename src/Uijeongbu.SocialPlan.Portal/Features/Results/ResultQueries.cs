@@ -87,17 +87,15 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         var rows = await (
             from indicator in db.Indicators
             where indicator.RegionCode == region && projects.Contains(indicator.ProjectId)
-            let targets = db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode)
-            let results = db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode)
             select new
             {
                 Indicator = indicator,
-                Result = results.FirstOrDefault(row => row.FiscalYear == year),
-                Last = results.Where(row => row.FiscalYear == year - 1).Select(row => row.Actual).FirstOrDefault(),
-                BeforeLast = results.Where(row => row.FiscalYear == year - 2).Select(row => row.Actual).FirstOrDefault(),
-                Target = targets.Where(row => row.FiscalYear == year).OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
-                OriginalTarget = targets.Where(row => row.FiscalYear == year && row.Revision == 0).Select(row => row.Value).FirstOrDefault(),
-                LastTarget = targets.Where(row => row.FiscalYear == year - 1).OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
+                Result = db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year).FirstOrDefault(),
+                Last = db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1).Select(row => row.Actual).FirstOrDefault(),
+                BeforeLast = db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 2).Select(row => row.Actual).FirstOrDefault(),
+                Target = db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year).OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
+                OriginalTarget = db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year && row.Revision == 0).Select(row => row.Value).FirstOrDefault(),
+                LastTarget = db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1).OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         return rows.OrderBy(row => row.Indicator.Order).ToLookup(
             row => row.Indicator.ProjectId,
