@@ -65,6 +65,10 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     {
         var regions = viewer.RegionsFor(permission) ?? throw AccessDeniedException.AtDoor(viewer, permission);
         db.LimitTo(viewer, regions, Permissions.MayWrite(permission));
+        if (permission == Permissions.MembershipWrite)
+        {
+            db.AdmitMemberships();
+        }
     }
 
     // Whoever is refused leaves no context and no transaction behind.

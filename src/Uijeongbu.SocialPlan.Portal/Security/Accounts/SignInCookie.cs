@@ -93,7 +93,7 @@ internal static class SignInCookie
         }
 
         var signedIn = SessionOf(context.Principal) is { } session
-            ? await http.RequestServices.GetRequiredService<Sessions>().FindAsync(session, http.RequestAborted)
+            ? await http.RequestServices.GetRequiredService<Sessions>().FindAsync(session, seen: !http.Request.Path.StartsWithSegments(Circuits.Hub, StringComparison.Ordinal), http.RequestAborted)
             : null;
         if (signedIn is null)
         {
