@@ -16,14 +16,14 @@ internal static class SecurityHeaders
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>
-    /// The content policy of pages with an interactive part (<see cref="InteractivePageAttribute"/>). Their scripts are files too; the component library
-    /// styles elements in place, and the framework's script needs a base element.
+    /// The content policy of the shell of signed-in work (<see cref="WorkPages"/>). Its scripts are files too; the component library styles elements
+    /// in place, and the framework's script needs a base element.
     /// </summary>
-    public const string InteractiveContentPolicy =
+    public const string WorkContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    private const string InteractivePolicy = "interactive";
+    private const string WorkPolicy = "work";
 
     /// <summary>Name of the policy of <c>/api/explorer</c>, the only page that may more.</summary>
     public const string ExplorerPolicy = "explorer";
@@ -50,14 +50,14 @@ internal static class SecurityHeaders
                 AddAll(headers);
                 headers.AddCustomHeader("Content-Security-Policy", ContentPolicy);
             })
-            .AddPolicy(InteractivePolicy, headers =>
+            .AddPolicy(WorkPolicy, headers =>
             {
                 AddAll(headers);
-                headers.AddCustomHeader("Content-Security-Policy", InteractiveContentPolicy);
+                headers.AddCustomHeader("Content-Security-Policy", WorkContentPolicy);
             })
-            .SetPolicySelector(context => context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<InteractivePageAttribute>() is null
-                ? context.SelectedPolicy
-                : context.ConfiguredPolicies[InteractivePolicy])
+            .SetPolicySelector(context => WorkPages.IsWork(context.HttpContext.GetEndpoint()?.Metadata)
+                ? context.ConfiguredPolicies[WorkPolicy]
+                : context.SelectedPolicy)
             .AddPolicy(ExplorerPolicy, headers =>
             {
                 AddAll(headers);

@@ -6,6 +6,6 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 internal static class ResultsRegistration
 {
     public static IServiceCollection AddResults(this IServiceCollection services) =>
-        services.AddScoped<ResultQueries>().AddScoped<SaveResult>().AddScoped<SaveNarrative>()
+        services.AddScoped<ResultQueries>().AddScoped<SaveResult>().AddScoped<SaveNarrative>().AddScoped<DueResults>()
             .AddScoped<EntrySaving>().AddScoped<EntryFeed>().AddScoped<ResultChanges>();
 }
