@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Uijeongbu.SocialPlan.Portal.Data.Backup;
 using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
@@ -21,11 +22,13 @@ internal static class PortalDataRegistration
         {
             services.AddContext<PostgresPortalDbContext>(builder => builder.UseNpgsql(options.Postgres).AddInterceptors(ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, PostgresEngine>();
+            services.AddSingleton<RowStore, PostgresRowStore>();
         }
         else
         {
             services.AddContext<SqlitePortalDbContext>(builder => builder.UseSqlite($"Data Source={options.SqliteFile}").AddInterceptors(SqlitePragmas.Instance, ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, SqliteEngine>();
+            services.AddSingleton<RowStore, SqliteRowStore>();
         }
 
         services.AddPortalKeys();
@@ -35,6 +38,8 @@ internal static class PortalDataRegistration
         services.AddScoped<ShippedData, SampleData>();
         services.AddScoped<ShippedData, SampleAccounts>();
         services.AddScoped<DatabaseUpgrade>();
+        services.AddScoped<PortalBackup>();
+        services.AddScoped<PortalRestore>();
         services.AddScoped<PublishedPlanQueries>();
         return services;
     }
