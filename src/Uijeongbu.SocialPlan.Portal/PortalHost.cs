@@ -1,13 +1,16 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
+using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
+using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -52,6 +55,8 @@ public static class PortalHost
         builder.Services.AddSignInCookie(builder.Environment);
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddAccountPages();
+        builder.Services.AddResults();
+        builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();

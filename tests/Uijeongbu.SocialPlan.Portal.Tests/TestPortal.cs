@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests;
@@ -30,7 +33,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection([new("ConnectionStrings:Portal", database.ConnectionString), new("Portal:DataDirectory", database.Folder)])
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
-        _services = new ServiceCollection().AddLogging().AddPortalData(configuration, new Production())
+        _services = new ServiceCollection().AddLogging().AddPortalData(configuration, new Production()).AddResults()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }
@@ -54,6 +57,17 @@ internal sealed class TestPortal : IAsyncDisposable
 
     /// <summary>As <c>serve</c> does before the first request.</summary>
     public Task<UpgradeReport> PrepareAsync(CancellationToken cancellationToken = default) => _services.PreparePortalDataAsync(cancellationToken);
+
+    /// <summary>A scope like a circuit's, in which the account is signed in. Its rights are read at each action.</summary>
+    public async Task<AsyncServiceScope> ActAsAsync(string email)
+    {
+        var scope = _services.CreateAsyncScope();
+        var user = await scope.ServiceProvider.GetRequiredService<UserManager<User>>().FindByEmailAsync(email) ?? throw new InvalidOperationException($"No account {email}.");
+        var circuit = scope.ServiceProvider.GetRequiredService<CircuitSession>();
+        circuit.SessionId = await scope.ServiceProvider.GetRequiredService<Sessions>().StartAsync(user, "test", CancellationToken.None);
+        circuit.IsCircuit = true;
+        return scope;
+    }
 
     /// <summary>Opens as a job that may write plans of these regions.</summary>
     public Task<PortalDbContext> OpenAsync(params string[] regions) =>

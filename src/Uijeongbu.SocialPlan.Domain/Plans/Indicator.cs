@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 
@@ -47,4 +48,18 @@ public sealed class Indicator : OwnedRow
 
     /// <summary>Where the actual comes from (자료출처).</summary>
     public string? DataSource { get; init; }
+
+    /// <summary>The largest value that is possible: the stated one, else 100 for a share in %, else none.</summary>
+    public static decimal? LogicalMaximum(string unit, decimal? maximum) => maximum ?? (string.Equals(unit, "%", StringComparison.Ordinal) ? 100m : null);
+
+    /// <summary>Why <paramref name="actual"/> cannot be entered for this indicator; null when it can. Too large for its kind is a hint, not a reason.</summary>
+    public Problem? WhyNot(decimal actual)
+    {
+        if (!Reading.IsComputable(target: null, actual, baseline: null))
+        {
+            return ResultProblems.OutOfScale;
+        }
+
+        return Rounding.Cut(actual, Decimals) == actual ? null : ResultProblems.TooManyDecimals(Decimals);
+    }
 }

@@ -43,6 +43,18 @@ public sealed class AnnualResult : OwnedRow
     /// <summary>Reason for a state without an actual.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>When it was saved last, UTC; null for a row that came with its year.</summary>
+    public DateTime? EnteredAt { get; private set; }
+
+    /// <summary>The account that saved it last: no one confirms what they entered themselves.</summary>
+    public Guid? EnteredBy { get; private set; }
+
+    /// <summary>Name of that person as it was then.</summary>
+    public string? EnteredByName { get; private set; }
+
+    /// <summary>Notes who saved it and when.</summary>
+    public void SignedBy(Guid? account, string name, DateTime at) => (EnteredBy, EnteredByName, EnteredAt) = (account, name, at);
+
     /// <summary>Enters a value.</summary>
     public void Enter(decimal actual, bool provisional = false) =>
         (State, Actual, IsProvisional, Reason) = (ResultState.Entered, actual, provisional, null);

@@ -8,4 +8,36 @@ public static class ResultProblems
 
     /// <summary>해당없음, 미추진, 중도 폐지 without a reason.</summary>
     public static Problem ReasonMissing { get; } = new("result.reason-missing", "사유가 없습니다. 사유를 적어 주십시오.");
+
+    /// <summary>The indicator is not there for the viewer.</summary>
+    public static Problem NotFound { get; } = new("result.not-found", "지표를 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>The project is not there for the viewer.</summary>
+    public static Problem ProjectNotFound { get; } = new("result.project-not-found", "사업을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>A value with a state that has none.</summary>
+    public static Problem ActualUnwanted { get; } = new("result.actual-unwanted", "값이 없는 상태에는 실적을 함께 넣을 수 없습니다. 값을 지우거나 상태를 바꿔 주십시오.");
+
+    /// <summary>The project is in review.</summary>
+    public static Problem InReview { get; } = new("result.in-review", "부서에 제출하여 고칠 수 없습니다. 회수하신 뒤 고쳐 주십시오.");
+
+    /// <summary>The period has not begun.</summary>
+    public static Problem NotYetOpen { get; } = new("result.not-yet-open", "아직 입력 기간이 아닙니다. 총괄담당자에게 문의해 주십시오.");
+
+    /// <summary>The period is over.</summary>
+    public static Problem Closed { get; } = new("result.closed", "입력이 마감되었습니다. 총괄담당자에게 재개방을 요청해 주십시오.");
+
+    /// <summary>Another person is in charge.</summary>
+    public static Problem NotInCharge { get; } = new("result.not-in-charge", "담당하시는 사업이 아닙니다. 담당자를 바꾸려면 총괄담당자에게 요청해 주십시오.");
+
+    /// <summary>The narrative is longer than a report takes.</summary>
+    public static Problem NarrativeTooLong { get; } = new("result.narrative-too-long", "추진 실적은 4,000자까지 쓸 수 있습니다. 줄여 주십시오.");
+
+    /// <summary>The value is larger than any figure can be computed with.</summary>
+    public static Problem OutOfScale { get; } = new("result.out-of-scale", "값이 너무 크거나 너무 작습니다. 단위를 확인해 주십시오.");
+
+    /// <summary>More decimals than the indicator has.</summary>
+    public static Problem TooManyDecimals(int decimals) => new(
+        "result.too-many-decimals",
+        decimals == 0 ? "이 지표는 정수로 입력합니다. 소수를 빼 주십시오." : $"이 지표는 소수 {decimals}자리까지 입력합니다. 자릿수를 줄여 주십시오.");
 }

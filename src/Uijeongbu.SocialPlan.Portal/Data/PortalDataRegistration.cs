@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Uijeongbu.SocialPlan.Portal.Data.Backup;
+using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
+using Uijeongbu.SocialPlan.Portal.Live;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -34,9 +36,13 @@ internal static class PortalDataRegistration
         services.AddPortalKeys();
         services.AddPortalAccounts();
         services.AddScoped<PortalDb>();
+        services.AddSingleton<AuditKey>(_ => new(configuration, options));
+        services.AddSingleton<ChangeFeed>();
+        services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();
         services.AddScoped<ShippedData, SampleData>();
         services.AddScoped<ShippedData, SampleAccounts>();
+        services.AddScoped<ShippedData, SampleResults>(); // after the accounts that are in charge
         services.AddScoped<DatabaseUpgrade>();
         services.AddScoped<PortalBackup>();
         services.AddScoped<PortalRestore>();

@@ -11,19 +11,41 @@ namespace Uijeongbu.SocialPlan.Portal.Data;
 internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, ViewerAccessor viewers)
 {
     /// <summary>Opens for whoever is looking.</summary>
-    public async Task<PortalDbContext> OpenAsync(string permission, CancellationToken cancellationToken) =>
-        await OpenAsAsync(await viewers.CurrentAsync(cancellationToken), permission, cancellationToken);
+    public async Task<PortalDbContext> OpenAsync(string permission, CancellationToken cancellationToken)
+    {
+        var db = OpenAccounts();
+        return await GuardAsync(db, async () => Limit(db, await viewers.CurrentAsync(db, isCommand: false, cancellationToken), permission));
+    }
+
+    /// <summary>
+    /// Opens for a command in one region, in a transaction. First the region's commands are made to wait, then the rights are read: who
+    /// withdraws a right, which is a command too, and who uses it come one after the other.
+    /// </summary>
+    public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken)
+    {
+        var db = OpenAccounts();
+        return await GuardAsync(db, async () =>
+        {
+            await db.Database.BeginTransactionAsync(cancellationToken);
+            await db.LockRegionAsync(regionCode, cancellationToken);
+            Limit(db, await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
+            if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
+            {
+                throw new AccessDeniedException($"{db.Viewer.Name} may not do {permission} in {regionCode}.");
+            }
+        });
+    }
 
     /// <summary>Opens for a job of the portal, whose viewer names its regions.</summary>
     public async Task<PortalDbContext> OpenAsAsync(Viewer viewer, string permission, CancellationToken cancellationToken)
     {
-        var regions = viewer.RegionsFor(permission) ?? throw new AccessDeniedException($"{viewer.Name} may not do {permission}.");
-
-#pragma warning disable RS0030 // This is the door.
-        var db = await contexts.CreateDbContextAsync(cancellationToken);
-#pragma warning restore RS0030
-        db.LimitTo(regions, Permissions.MayWrite(permission));
-        return db;
+        cancellationToken.ThrowIfCancellationRequested();
+        var db = OpenAccounts();
+        return await GuardAsync(db, () =>
+        {
+            Limit(db, viewer, permission);
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>
@@ -36,5 +58,26 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
 #pragma warning restore RS0030
         db.LimitToAccounts();
         return db;
+    }
+
+    private static void Limit(PortalDbContext db, Viewer viewer, string permission)
+    {
+        var regions = viewer.RegionsFor(permission) ?? throw new AccessDeniedException($"{viewer.Name} may not do {permission}.");
+        db.LimitTo(viewer, regions, Permissions.MayWrite(permission));
+    }
+
+    // Whoever is refused leaves no context and no transaction behind.
+    private static async Task<PortalDbContext> GuardAsync(PortalDbContext db, Func<Task> limit)
+    {
+        try
+        {
+            await limit();
+            return db;
+        }
+        catch
+        {
+            await db.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Regions;
@@ -35,6 +36,12 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
     public bool IsReadOnly { get; private set; }
 
+    /// <summary>For whom the door opened it.</summary>
+    public Viewer Viewer { get; private set; } = Viewer.Anonymous;
+
+    /// <summary>The regions whose rows it finds.</summary>
+    public IReadOnlyList<string> ViewerRegions => _regions;
+
     public DbSet<Region> Regions => Set<Region>();
 
     public DbSet<PeerGroupMembership> PeerGroupMemberships => Set<PeerGroupMembership>();
@@ -65,6 +72,20 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<PublishedAward> PublishedAwards => Set<PublishedAward>();
 
+    public DbSet<ProjectStaff> ProjectStaff => Set<ProjectStaff>();
+
+    public DbSet<ResultsPeriod> ResultsPeriods => Set<ResultsPeriod>();
+
+    public DbSet<ProjectReport> ProjectReports => Set<ProjectReport>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<CommandRecord> CommandRecords => Set<CommandRecord>();
+
+    public DbSet<ChangeMessage> ChangeMessages => Set<ChangeMessage>();
+
     public DbSet<DataStamp> DataStamps => Set<DataStamp>();
 
     public DbSet<Membership> Memberships => Set<Membership>();
@@ -75,12 +96,16 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>Called once, by the door, when the context is for accounts instead of a viewer.</summary>
+    /// <summary>Makes every other command of the region wait until this transaction ends.</summary>
+    public abstract Task LockRegionAsync(string regionCode, CancellationToken cancellationToken);
+
+    /// <summary>Called once, by the door, when the context is for accounts instead of a viewer, or not yet for one.</summary>
     public void LimitToAccounts() => (_accounts, _mayWrite) = (true, true);
 
     /// <summary>Called once, by the door.</summary>
-    public void LimitTo(IReadOnlyList<string> regions, bool mayWrite)
+    public void LimitTo(Viewer viewer, IReadOnlyList<string> regions, bool mayWrite)
     {
+        (Viewer, _accounts) = (viewer, false);
         (_regions, _mayWrite, IsReadOnly) = (regions, mayWrite, !mayWrite);
         ChangeTracker.QueryTrackingBehavior = mayWrite ? QueryTrackingBehavior.TrackAll : QueryTrackingBehavior.NoTracking;
     }
@@ -122,6 +147,13 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         FilterByRegion<TargetRevision>(modelBuilder);
         FilterByRegion<AnnualResult>(modelBuilder);
         FilterByRegion<BudgetLine>(modelBuilder);
+        FilterByRegion<ProjectStaff>(modelBuilder);
+        FilterByRegion<ResultsPeriod>(modelBuilder);
+        FilterByRegion<ProjectReport>(modelBuilder);
+        FilterByRegion<AuditEntry>(modelBuilder);
+        FilterByRegion<AuditHead>(modelBuilder);
+        FilterByRegion<CommandRecord>(modelBuilder);
+        FilterByRegion<ChangeMessage>(modelBuilder);
         HideAccounts(modelBuilder);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -9,6 +10,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data;
 /// </summary>
 internal sealed class PostgresPortalDbContext(DbContextOptions<PostgresPortalDbContext> options) : PortalDbContext(options)
 {
+    // Any number of ours; with the region's code it names the lock.
+    private const int RegionLock = 4115;
+
+    /// <summary>A lock of the transaction, not of the session: it holds through a transaction pooler, and no code can forget to release it.</summary>
+    public override Task LockRegionAsync(string regionCode, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({RegionLock}, {int.Parse(regionCode, CultureInfo.InvariantCulture)})", cancellationToken);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

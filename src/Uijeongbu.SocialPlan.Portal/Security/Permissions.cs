@@ -14,6 +14,12 @@ internal static class Permissions
     /// <summary>Write plans, targets, results and budgets of the viewer's own regions.</summary>
     public const string PlanWrite = "plan.write";
 
+    /// <summary>Read results being entered, with who entered what.</summary>
+    public const string ResultRead = "result.read";
+
+    /// <summary>Enter results of the projects one is in charge of.</summary>
+    public const string ResultWrite = "result.write";
+
     /// <summary>Freeze a plan of the viewer's own regions for the public.</summary>
     public const string PlanPublish = "plan.publish";
 
@@ -24,18 +30,18 @@ internal static class Permissions
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
         [Role.Anonymous] =        [PublishedRead],
-        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, PlanPublish, ReferenceWrite],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead],
-        [Role.CouncilSecretary] = [PublishedRead, PlanRead],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite],
+        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead],
+        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead],
-        [Role.Auditor] =          [PublishedRead, PlanRead],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead],
         [Role.Operator] =         [PublishedRead],
     }.ToFrozenDictionary();
 
@@ -43,5 +49,5 @@ internal static class Permissions
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead);
 }

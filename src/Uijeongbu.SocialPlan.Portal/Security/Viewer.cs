@@ -8,19 +8,36 @@ internal sealed class Viewer
 {
     private readonly IReadOnlyList<Grant> _grants;
 
-    private Viewer(string name, IReadOnlyList<Grant> grants) => (Name, _grants) = (name, grants);
+    private Viewer(string name, Guid? accountId, string displayName, string origin, IReadOnlyList<Grant> grants) =>
+        (Name, AccountId, DisplayName, Origin, _grants) = (name, accountId, displayName, origin, grants);
 
     /// <summary>Anyone: reads what was published and owns no region.</summary>
-    public static Viewer Anonymous { get; } = new("anonymous", [new(Role.Anonymous, [])]);
+    public static Viewer Anonymous { get; } = new("anonymous", accountId: null, "", "", [new(Role.Anonymous, [])]);
 
     /// <summary>Name for logs: a job's or an account's id, never a person's.</summary>
     public string Name { get; }
 
+    /// <summary>The account; null for a job and for anyone.</summary>
+    public Guid? AccountId { get; }
+
+    /// <summary>Name for people: on the record beside what they changed, never in logs.</summary>
+    public string DisplayName { get; }
+
+    /// <summary>Network address; empty for a job.</summary>
+    public string Origin { get; }
+
     /// <summary>A job of the portal. It names its regions; there is no job for all of them by default.</summary>
-    public static Viewer System(string job, IEnumerable<string> regions) => new(job, [new(Role.System, [.. regions])]);
+    public static Viewer System(string job, IEnumerable<string> regions) => new(job, accountId: null, job, "", [new(Role.System, [.. regions])]);
 
     /// <summary>A signed-in account: everything anyone may, and what its memberships of today give.</summary>
-    public static Viewer Account(Guid id, IEnumerable<Grant> grants) => new(id.ToString(), [new(Role.Anonymous, []), .. grants]);
+    public static Viewer Account(Guid id, string displayName, IEnumerable<Grant> grants) =>
+        new(id.ToString(), id, displayName, "", [new(Role.Anonymous, []), .. grants]);
+
+    /// <summary>The same viewer, seen from a network address.</summary>
+    public Viewer From(string origin) => new(Name, AccountId, DisplayName, origin, _grants);
+
+    /// <summary>Whether the viewer holds the role for the region.</summary>
+    public bool Is(Role role, string regionCode) => _grants.Any(grant => grant.Role == role && grant.Regions.Contains(regionCode, StringComparer.Ordinal));
 
     /// <summary>The regions in which the viewer may do it; null when no grant allows it anywhere.</summary>
     public IReadOnlyList<string>? RegionsFor(string permission)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Domain;
 
 namespace Uijeongbu.SocialPlan.Portal.Web;
 
@@ -7,9 +8,6 @@ public sealed class Formats
 {
     private static readonly Formats Korean = new(english: false);
     private static readonly Formats English = new(english: true);
-
-    /// <summary>Korea has had no summer time since 1988, so its offset needs no time zone data.</summary>
-    private static readonly TimeSpan KoreaOffset = TimeSpan.FromHours(9);
 
     private readonly bool _english;
 
@@ -56,7 +54,7 @@ public sealed class Formats
     /// <param name="utc">The instant as stored, in UTC.</param>
     public string Moment(DateTime utc)
     {
-        var local = DateTime.SpecifyKind(utc, DateTimeKind.Unspecified) + KoreaOffset;
+        var local = Korea.LocalOf(utc);
         var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
         var day = Date(DateOnly.FromDateTime(local));
         return _english ? $"{day}, {time} KST" : $"{day} {time}";

@@ -52,7 +52,7 @@ public sealed class PermissionMatrixTests
     [Fact]
     public void A_right_at_one_place_is_none_at_another()
     {
-        var viewer = Viewer.Account(Guid.NewGuid(), [new(Role.Coordinator, ["41150"]), new(Role.Auditor, ["41630"])]);
+        var viewer = Viewer.Account(Guid.NewGuid(), "", [new(Role.Coordinator, ["41150"]), new(Role.Auditor, ["41630"])]);
 
         viewer.RegionsFor(Permissions.PlanWrite).Should().Equal("41150");
         viewer.RegionsFor(Permissions.PlanRead).Should().Equal("41150", "41630");

@@ -20,11 +20,11 @@ internal static class AccountEndpoints
         // Someone else's page must not sign anyone out.
         if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
         {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
+            return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
         }
 
         await SignInCookie.SignOutAsync(http);
         http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
-        return Results.Redirect("/");
+        return TypedResults.Redirect("/");
     }
 }

@@ -7,8 +7,6 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 /// <summary>The frozen inputs of a published plan as inputs of the scorer.</summary>
 internal static class PublishedInputs
 {
-    private const string Percent = "%";
-
     /// <summary>Strategies, projects and indicators in the order of the plan.</summary>
     public static PlanInput Of(PublishedPlan plan) => new([.. plan.Strategies.Select(Of)]);
 
@@ -31,7 +29,7 @@ internal static class PublishedInputs
             Baseline = indicator.Baseline,
             Direction = indicator.Direction,
             IsNotApplicable = indicator.State is ResultState.NotApplicable or ResultState.Dropped,
-            Maximum = indicator.Maximum ?? (string.Equals(indicator.Unit, Percent, StringComparison.Ordinal) ? 100m : null),
+            Maximum = Indicator.LogicalMaximum(indicator.Unit, indicator.Maximum),
             History = indicator.Changes.Count > 0 ? new(OriginalTarget: indicator.OriginalTarget) : null,
         },
         indicator.RateProfile is { } id ? ProfileOf(id, indicator) : null,

@@ -103,7 +103,7 @@ internal static class VerifyEndpoints
     {
         http.Response.Headers.CacheControl = "no-store";
         return progress.Of(run) is { } state
-            ? Results.Text(texts["Progress." + state.Stage, Formats.Current.Count(state.Rows)])
-            : Results.NoContent();
+            ? TypedResults.Text(texts["Progress." + state.Stage, Formats.Current.Count(state.Rows)])
+            : TypedResults.NoContent();
     }
 }

@@ -12,7 +12,8 @@ internal static class AccountRegistration
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddSingleton<ViewerAccessor>();
+        services.AddScoped<ViewerAccessor>();
+        services.AddScoped<CircuitSession>();
         // Of the request, for Identity and the services below. A circuit lives for hours and uses none of them.
         services.AddScoped(provider => provider.GetRequiredService<PortalDb>().OpenAccounts());
         services.AddScoped<IPasswordValidator<User>, PasswordRules>(); // before Identity's, which asks for kinds of characters

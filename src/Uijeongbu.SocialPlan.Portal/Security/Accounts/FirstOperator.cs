@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
+using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Portal.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -10,8 +11,6 @@ namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 /// </summary>
 internal sealed class FirstOperator(UserManager<User> users, PortalDbContext accounts, TimeProvider clock)
 {
-    private static readonly TimeSpan KoreaOffset = TimeSpan.FromHours(9);
-
     public async Task<(User? User, string? Refusal)> CreateAsync(string email, CancellationToken cancellationToken)
     {
         if (!new EmailAddressAttribute().IsValid(email))
@@ -33,7 +32,7 @@ internal sealed class FirstOperator(UserManager<User> users, PortalDbContext acc
             return (null, string.Join(' ', result.Errors.Select(error => error.Description)));
         }
 
-        accounts.Add(new Membership { UserId = user.Id, Role = Role.Operator, ValidFrom = DateOnly.FromDateTime(now + KoreaOffset), GrantedAt = now });
+        accounts.Add(new Membership { UserId = user.Id, Role = Role.Operator, ValidFrom = Korea.DayOf(now), GrantedAt = now });
         await accounts.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return (user, null);

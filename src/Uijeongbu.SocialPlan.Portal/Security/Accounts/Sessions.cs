@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Portal.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -8,10 +9,10 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
 {
     private const int LongestDevice = 200;
 
-    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
+    /// <summary>Codes of provinces have two digits, those of municipalities five; only a province has places below it.</summary>
+    private const int ProvinceDigits = 2;
 
-    /// <summary>Korea has had no summer time since 1988, so its offset needs no time zone data.</summary>
-    private static readonly TimeSpan KoreaOffset = TimeSpan.FromHours(9);
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -30,15 +31,23 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
         return session.Id;
     }
 
-    /// <summary>The account of a session with its rights of today, or null when the session is over for whatever reason.</summary>
+    /// <summary>The account of a session with its rights of today, or null when the session is over for whatever reason. One statement, and one more for a province.</summary>
     public async Task<SignedIn?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
     {
-        var now = Now;
+        var (now, today) = (Now, Korea.DayOf(Now));
         var found = await (
             from session in accounts.SignInSessions.AsNoTracking()
             join user in accounts.Users.AsNoTracking() on session.UserId equals user.Id
             where session.Id == sessionId && session.EndedAt == null && session.SecurityStamp == user.SecurityStamp
-            select new { session.LastSeenAt, session.StartedAt, user.Id, user.Email, user.DisplayName }).SingleOrDefaultAsync(cancellationToken);
+            select new
+            {
+                session.LastSeenAt,
+                session.StartedAt,
+                user.Id,
+                user.Email,
+                user.DisplayName,
+                Memberships = accounts.Memberships.Where(row => row.UserId == user.Id && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today)).ToList(),
+            }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null || found.LastSeenAt <= now - SignInSession.IdleLimit || found.StartedAt <= now - SignInSession.AbsoluteLimit)
         {
             return null;
@@ -49,8 +58,8 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             await accounts.SignInSessions.Where(row => row.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeenAt, now), cancellationToken);
         }
 
-        var memberships = await MembershipsAsync(found.Id, cancellationToken);
-        var viewer = Viewer.Account(found.Id, await GrantsAsync(memberships, cancellationToken));
+        List<Membership> memberships = [.. found.Memberships.OrderBy(row => row.ValidFrom).ThenBy(row => row.Id)];
+        var viewer = Viewer.Account(found.Id, found.DisplayName, await GrantsAsync(memberships, cancellationToken));
         return new(found.Id, sessionId, found.Email!, found.DisplayName, memberships, viewer);
     }
 
@@ -83,20 +92,11 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, now), cancellationToken);
     }
 
-    private async Task<List<Membership>> MembershipsAsync(Guid userId, CancellationToken cancellationToken)
-    {
-        var today = DateOnly.FromDateTime(Now + KoreaOffset);
-        return await accounts.Memberships.AsNoTracking()
-            .Where(row => row.UserId == userId && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
-            .OrderBy(row => row.ValidFrom).ThenBy(row => row.Id)
-            .ToListAsync(cancellationToken);
-    }
-
     private async Task<IEnumerable<Grant>> GrantsAsync(List<Membership> memberships, CancellationToken cancellationToken)
     {
-        var places = memberships.Select(row => row.RegionCode).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var below = await accounts.Regions.AsNoTracking()
-            .Where(region => region.ParentCode != null && places.Contains(region.ParentCode))
+        var provinces = memberships.Select(row => row.RegionCode).OfType<string>().Where(code => code.Length == ProvinceDigits).Distinct(StringComparer.Ordinal).ToList();
+        var below = provinces.Count == 0 ? [] : await accounts.Regions.AsNoTracking()
+            .Where(region => region.ParentCode != null && provinces.Contains(region.ParentCode))
             .Select(region => new { region.Code, region.ParentCode })
             .ToListAsync(cancellationToken);
         return memberships.Select(row => new Grant(row.Role, row.RegionCode is null ? [] : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)]));

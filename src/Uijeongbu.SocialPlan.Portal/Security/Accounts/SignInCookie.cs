@@ -66,6 +66,9 @@ internal static class SignInCookie
         await http.SignOutAsync(Scheme);
     }
 
+    /// <summary>The session that a signed cookie names; null when it names none.</summary>
+    public static Guid? SessionOf(ClaimsPrincipal? principal) => Guid.TryParse(principal?.FindFirstValue(SessionClaim), out var session) ? session : null;
+
     // At every request: rights and sessions that ended a second ago have ended. Public pages and files are the same for everyone and ask nothing.
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
@@ -77,7 +80,7 @@ internal static class SignInCookie
             return;
         }
 
-        var signedIn = Guid.TryParse(context.Principal?.FindFirstValue(SessionClaim), out var session)
+        var signedIn = SessionOf(context.Principal) is { } session
             ? await http.RequestServices.GetRequiredService<Sessions>().FindAsync(session, http.RequestAborted)
             : null;
         if (signedIn is null)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Uijeongbu.SocialPlan.Portal.Tests.Data;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Features.Plans;
@@ -37,58 +38,5 @@ public sealed class StatementCountTests(PublicSite site) : IClassFixture<PublicS
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         return (statements.Seen, response.Headers.Age is not null);
-    }
-
-    private sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly List<IDisposable> _subscriptions = [];
-        private readonly List<string> _seen = [];
-        private readonly ActivityTraceId _trace;
-
-        public Statements(ActivityTraceId trace)
-        {
-            _trace = trace;
-            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public IReadOnlyList<string> Seen
-        {
-            get
-            {
-                lock (_seen)
-                {
-                    return [.. _seen];
-                }
-            }
-        }
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == "Microsoft.EntityFrameworkCore")
-            {
-                _subscriptions.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuting" && Activity.Current?.TraceId == _trace)
-            {
-                lock (_seen)
-                {
-                    _seen.Add(value.Value?.ToString() ?? "");
-                }
-            }
-        }
-
-        public void OnError(Exception error)
-        {
-        }
-
-        public void OnCompleted()
-        {
-        }
-
-        public void Dispose() => _subscriptions.ForEach(s => s.Dispose());
     }
 }

@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Uijeongbu.SocialPlan.Domain.Audit;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Record;
+
+/// <summary>A command at work: its context, who asked, the instant, and what it puts on the record.</summary>
+internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, AuditHead head, byte[] key)
+{
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Hangul stays readable; the text goes into no page
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    private readonly List<ChangeMessage> _messages = [];
+
+    public PortalDbContext Db => db;
+
+    public Viewer Viewer => db.Viewer;
+
+    /// <summary>Instant of the change, UTC, the same for all it touches.</summary>
+    public DateTime At => at;
+
+    /// <summary>What listeners are told after the commit.</summary>
+    public IReadOnlyList<ChangeMessage> Messages => _messages;
+
+    /// <summary>Puts one changed row on the record: an audit entry at the end of the region's chain, and a message for open pages.</summary>
+    public void Record(string subjectKind, Guid subjectId, object? before, object? after)
+    {
+        AuditEntry entry = new()
+        {
+            RegionCode = call.RegionCode,
+            Sequence = head.Sequence + 1,
+            At = at,
+            ActorId = Viewer.Name,
+            ActorName = Viewer.DisplayName,
+            Origin = Viewer.Origin,
+            CommandId = call.Id,
+            Action = call.Name,
+            SubjectKind = subjectKind,
+            SubjectId = subjectId,
+            Before = TextOf(before),
+            After = TextOf(after),
+            PreviousHash = head.Hash,
+        };
+        entry.Seal(key);
+        head.MoveTo(entry, key);
+        ChangeMessage message = new() { RegionCode = call.RegionCode, Kind = subjectKind, SubjectId = subjectId, Sequence = entry.Sequence, At = at };
+        db.AddRange(entry, message);
+        _messages.Add(message);
+    }
+
+    private static string? TextOf(object? state) => state is null ? null : JsonSerializer.Serialize(state, state.GetType(), Json);
+}

@@ -1,0 +1,10 @@
+using Uijeongbu.SocialPlan.Domain;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Record;
+
+/// <summary>Refusals that any command can meet.</summary>
+internal static class CommandProblems
+{
+    /// <summary>The id was used for something else, or by someone else.</summary>
+    public static Problem IdReused { get; } = new("command.id-reused", "같은 요청 번호로 다른 내용이 처리되었습니다. 화면을 새로 고친 뒤 다시 입력해 주십시오.");
+}

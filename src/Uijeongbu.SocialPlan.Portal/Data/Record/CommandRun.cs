@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Audit;
+using Uijeongbu.SocialPlan.Portal.Live;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Record;
+
+/// <summary>
+/// Runs a command once. The change, its audit entry, its message and the answer under its id are one transaction; commands of one region
+/// come one after the other, and the sender's rights are read inside. What was refused left no trace in the region's rows.
+/// </summary>
+internal sealed class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, TimeProvider clock)
+{
+    /// <param name="call">Id, name, permission and region.</param>
+    /// <param name="request">All that is asked for; its hash tells a retry from another command under the same id.</param>
+    /// <param name="act">Changes rows and records them; saves nothing itself.</param>
+    /// <param name="cancellationToken">Gives up before the commit; whether a commit that was under way happened, a retry tells.</param>
+    public async Task<Outcome<TAnswer>> RunAsync<TRequest, TAnswer>(
+        CommandCall call, TRequest request, Func<Change, CancellationToken, Task<Outcome<TAnswer>>> act, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken);
+        var requestHash = HashOf(request);
+        var state = await StateAsync(db, call, cancellationToken);
+        if (state.Earlier is { } earlier)
+        {
+            return Repeated<TAnswer>(earlier, call, requestHash, db.Viewer.Name);
+        }
+
+        Change change = new(db, call, Now(), state.Head ?? Begin(db, call), key.Bytes.ToArray());
+        var outcome = await act(change, cancellationToken);
+        if (outcome.IsOk)
+        {
+            db.Add(RecordOf(call, requestHash, outcome.Answer, change));
+            await db.SaveChangesAsync(cancellationToken);
+            await db.Database.CommitTransactionAsync(cancellationToken);
+            change.Messages.ToList().ForEach(feed.Publish);
+        }
+
+        return outcome;
+    }
+
+    // One statement for both. An id of another region is another row.
+    private static async Task<(AuditHead? Head, CommandRecord? Earlier)> StateAsync(PortalDbContext db, CommandCall call, CancellationToken cancellationToken)
+    {
+        var state = await db.Regions.Where(region => region.Code == call.RegionCode)
+            .Select(region => new
+            {
+                Head = db.AuditHeads.FirstOrDefault(head => head.RegionCode == region.Code),
+                Earlier = db.CommandRecords.FirstOrDefault(record => record.RegionCode == region.Code && record.Id == call.Id),
+            })
+            .SingleAsync(cancellationToken);
+        return (state.Head, state.Earlier);
+    }
+
+    private static AuditHead Begin(PortalDbContext db, CommandCall call) => db.Add(new AuditHead { RegionCode = call.RegionCode }).Entity;
+
+    private static Outcome<TAnswer> Repeated<TAnswer>(CommandRecord earlier, CommandCall call, string requestHash, string actor)
+        where TAnswer : class =>
+        earlier.Name == call.Name && earlier.ActorId == actor && earlier.RequestHash == requestHash
+            ? JsonSerializer.Deserialize<TAnswer>(earlier.Answer, Change.Json)!
+            : CommandProblems.IdReused;
+
+    private static CommandRecord RecordOf<TAnswer>(CommandCall call, string requestHash, TAnswer answer, Change change) => new()
+    {
+        Id = call.Id,
+        RegionCode = call.RegionCode,
+        Name = call.Name,
+        ActorId = change.Viewer.Name,
+        RequestHash = requestHash,
+        Answer = JsonSerializer.Serialize(answer, Change.Json),
+        At = change.At,
+    };
+
+    private static string HashOf<TRequest>(TRequest request) => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, Change.Json)));
+
+    // To the microsecond, as it will be read back: the seal is over the stored instant.
+    private DateTime Now()
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
+}

@@ -1,0 +1,117 @@
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Shipped;
+
+/// <summary>The invented rows of the plans whose results are being entered, as rows of the model.</summary>
+internal static class SampleResultRows
+{
+    public const string File = "sample_results_2025.csv";
+    public const int Year = 2025;
+
+    private const int Generation = 5;
+    private const int FirstYear = 2023;
+    private const string SubmittedStatus = "submitted";
+
+    /// <param name="region">Code of the municipality.</param>
+    /// <param name="accountOf">Id of the sample account with an address.</param>
+    /// <param name="now">The day the data are made, UTC.</param>
+    public static IEnumerable<OwnedRow> Of(string region, Func<string, Guid> accountOf, DateTime now)
+    {
+        Plan plan = new() { RegionCode = region, Generation = Generation, Goal = "서로 돌보며 함께 사는 도시" };
+        yield return plan;
+        yield return new AnnualPlan { RegionCode = region, PlanId = plan.Id, FiscalYear = Year, Status = AnnualPlanStatus.Closed };
+        var strategies = ShippedFiles.Rows(File).Where(row => row.Required("region") == region).GroupBy(row => row.Required("strategy"), StringComparer.Ordinal);
+        foreach (var (order, rows) in strategies.Index())
+        {
+            Strategy strategy = new() { RegionCode = region, PlanId = plan.Id, System = StrategySystem.Projects, Order = order + 1, Name = rows.Key };
+            yield return strategy;
+            foreach (var row in rows.GroupBy(row => row.Required("project_code"), StringComparer.Ordinal).Index().SelectMany(project => ProjectOf(strategy, project.Index + 1, [.. project.Item], accountOf, now)))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private static IEnumerable<OwnedRow> ProjectOf(Strategy strategy, int order, IReadOnlyList<CsvRow> rows, Func<string, Guid> accountOf, DateTime now)
+    {
+        Project project = new()
+        {
+            RegionCode = strategy.RegionCode,
+            PlanId = strategy.PlanId,
+            StrategyId = strategy.Id,
+            Code = rows[0].Required("project_code"),
+            Name = rows[0].Required("project"),
+            Order = order,
+            FirstYear = FirstYear,
+        };
+        var staff = rows[0].Required("staff").Split(';').Select(email => new ProjectStaff
+        {
+            RegionCode = project.RegionCode,
+            ProjectId = project.Id,
+            UserId = accountOf(email),
+            ValidFrom = new(FirstYear, 1, 1),
+        });
+        return [project, .. staff, .. ReportOf(project, rows[0], now), .. rows.Index().SelectMany(row => IndicatorOf(project, row.Index + 1, row.Item))];
+    }
+
+    private static IEnumerable<OwnedRow> ReportOf(Project project, CsvRow row, DateTime now)
+    {
+        if (row["narrative"] is not { } narrative)
+        {
+            yield break;
+        }
+
+        ProjectReport report = new() { RegionCode = project.RegionCode, ProjectId = project.Id, FiscalYear = Year };
+        const string writer = "김사업";
+        if (report.Write(narrative, writer, now).Problem is { } problem)
+        {
+            throw new InvalidDataException(problem.Message);
+        }
+
+        if (row["status"] == SubmittedStatus)
+        {
+            report.Submit(writer, now);
+        }
+
+        yield return report;
+    }
+
+    private static IEnumerable<OwnedRow> IndicatorOf(Project project, int order, CsvRow row)
+    {
+        Indicator indicator = new()
+        {
+            RegionCode = project.RegionCode,
+            ProjectId = project.Id,
+            Order = order,
+            Name = row.Required("indicator"),
+            Unit = row.Required("unit"),
+            Definition = row["definition"],
+            Direction = row.Required("direction") == "down" ? Direction.LowerIsBetter : Direction.HigherIsBetter,
+            Decimals = row.Int("decimals"),
+            Maximum = row.Decimal("maximum"),
+            DataSource = row["data_source"],
+        };
+        return [indicator, .. TargetOf(indicator, row, Year - 1), .. TargetOf(indicator, row, Year), .. ResultOf(indicator, row, Year - 2), .. ResultOf(indicator, row, Year - 1), .. ResultOf(indicator, row, Year)];
+    }
+
+    private static IEnumerable<OwnedRow> TargetOf(Indicator indicator, CsvRow row, int year)
+    {
+        if (row.Decimal(FormattableString.Invariant($"target_{year}")) is { } target)
+        {
+            yield return new TargetRevision { RegionCode = indicator.RegionCode, IndicatorId = indicator.Id, FiscalYear = year, Revision = 0, Value = target, EffectiveOn = new(year, 1, 1) };
+        }
+    }
+
+    private static IEnumerable<OwnedRow> ResultOf(Indicator indicator, CsvRow row, int year)
+    {
+        if (row.Decimal(FormattableString.Invariant($"actual_{year}")) is { } actual)
+        {
+            AnnualResult result = new() { RegionCode = indicator.RegionCode, IndicatorId = indicator.Id, FiscalYear = year };
+            result.Enter(actual);
+            yield return result;
+        }
+    }
+}

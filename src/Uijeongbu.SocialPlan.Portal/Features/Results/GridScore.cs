@@ -1,0 +1,32 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results;
+
+/// <summary>The figure beside a cell.</summary>
+/// <param name="Rate">달성률 in percent, rounded as the policy prints; null when there is none.</param>
+/// <param name="State">Why there is a rate, or none.</param>
+/// <param name="IsMet">Whether the target was met.</param>
+/// <param name="Hints">What a person should look at.</param>
+internal sealed record GridScore(decimal? Rate, RateState State, bool? IsMet, ScoreHints Hints)
+{
+    /// <summary>Asks the Domain; no rate is computed here.</summary>
+    public static GridScore Of(GridRow row)
+    {
+        var policy = ScoringPolicies.Default;
+        var rate = Rater.Rate(ReadingOf(row), row.Rules.Profile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null, policy);
+        return new(policy.Rounding.Round(rate.Value), rate.State, rate.IsMet, rate.Flags);
+    }
+
+    private static Reading ReadingOf(GridRow row) => new()
+    {
+        Target = row.Saved.State is ResultState.NoTarget ? null : row.Target,
+        Actual = row.Saved.Actual,
+        Baseline = row.Rules.Baseline,
+        Direction = row.Direction,
+        IsNotApplicable = row.Saved.State is ResultState.NotApplicable or ResultState.Dropped,
+        Maximum = Indicator.LogicalMaximum(row.Unit, row.Rules.Maximum),
+        History = new(row.Rules.OriginalTarget, row.Rules.LastTarget, row.Last),
+    };
+}

@@ -1,0 +1,41 @@
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results;
+
+/// <summary>Everything the entry grid of a year shows.</summary>
+/// <param name="RegionCode">The municipality.</param>
+/// <param name="RegionName">Its name.</param>
+/// <param name="FiscalYear">Year of implementation.</param>
+/// <param name="ClosesAt">마감, UTC; null when no period was opened.</param>
+/// <param name="IsOpen">Whether results can be entered now.</param>
+/// <param name="Projects">In the order of the plan.</param>
+internal sealed record ResultGrid(string RegionCode, string RegionName, int FiscalYear, DateTime? ClosesAt, bool IsOpen, IReadOnlyList<GridProject> Projects);
+
+/// <summary>A project in the grid.</summary>
+internal sealed record GridProject(
+    Guid Id, string Code, string Name, bool IsOwn, ReportStatus Status, SavedNarrative Narrative, EntryLock? Lock, IReadOnlyList<GridRow> Rows);
+
+/// <summary>An indicator in the grid.</summary>
+/// <param name="IndicatorId">The indicator.</param>
+/// <param name="Order">Place within the project, from 1.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Unit">Unit.</param>
+/// <param name="Direction">Which way it wants to go.</param>
+/// <param name="Decimals">Decimals in which it is entered and shown.</param>
+/// <param name="Definition">Definition with formula text.</param>
+/// <param name="BeforeLast">Actual two years ago; null where there is none.</param>
+/// <param name="Last">Last year's actual; null where there is none.</param>
+/// <param name="Target">Target in force.</param>
+/// <param name="Rules">What else a rate needs.</param>
+/// <param name="Saved">What is stored now.</param>
+internal sealed record GridRow(
+    Guid IndicatorId, int Order, string Name, string Unit, Direction? Direction, int Decimals, string? Definition,
+    decimal? BeforeLast, decimal? Last, decimal? Target, GridRowRules Rules, SavedResult Saved)
+{
+    /// <summary>Rate and hints of the stored value, from the scoring service under the default policy.</summary>
+    public GridScore Score => GridScore.Of(this);
+}
+
+/// <summary>What a rate needs beside target and actual.</summary>
+internal sealed record GridRowRules(string? Profile, decimal? Baseline, decimal? Maximum, decimal? OriginalTarget, decimal? LastTarget);

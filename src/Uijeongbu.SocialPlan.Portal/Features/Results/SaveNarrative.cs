@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results;
+
+/// <summary>Saves the narrative (추진 실적) of one project.</summary>
+internal sealed class SaveNarrative(CommandRun commands)
+{
+    public const string Name = "narrative.save";
+    public const string Subject = "narrative";
+
+    /// <summary>Refused as <see cref="SaveResult"/> refuses, with <see cref="NarrativeConflict"/>.</summary>
+    public Task<Outcome<SavedNarrative>> RunAsync(SaveNarrativeCall call, CancellationToken cancellationToken) => commands.RunAsync<SaveNarrativeCall, SavedNarrative>(
+        new(call.CommandId, Name, Permissions.ResultWrite, call.RegionCode), call, (change, token) => SaveAsync(change, call, token), cancellationToken);
+
+    private static async Task<Outcome<SavedNarrative>> SaveAsync(Change change, SaveNarrativeCall call, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(change, call, cancellationToken) is not { } found)
+        {
+            return ResultProblems.ProjectNotFound;
+        }
+
+        if (EntryLock.Of(found.Period, found.Report, found.IsInCharge, change.At) is { } locked)
+        {
+            return locked.ToProblem();
+        }
+
+        var before = SavedOf(found.Report);
+        if (before.Version != call.BaseVersion)
+        {
+            return new NarrativeConflict(before);
+        }
+
+        var report = found.Report ?? change.Db.Add(new ProjectReport { RegionCode = call.RegionCode, ProjectId = call.ProjectId, FiscalYear = call.FiscalYear }).Entity;
+        if (report.Write(call.Text, change.Viewer.DisplayName, change.At).Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var after = SavedOf(report) with { Version = call.BaseVersion + 1 };
+        change.Record(Subject, call.ProjectId, found.Report is null ? null : before, after);
+        return after;
+    }
+
+    private static async Task<Found?> FindAsync(Change change, SaveNarrativeCall call, CancellationToken cancellationToken)
+    {
+        var (db, me, today) = (change.Db, change.Viewer.AccountId, Korea.DayOf(change.At));
+        return await (
+            from project in db.Projects
+            where project.Id == call.ProjectId && project.RegionCode == call.RegionCode
+                && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == project.RegionCode && annual.FiscalYear == call.FiscalYear)
+                && project.FirstYear <= call.FiscalYear && (project.LastYear == null || project.LastYear >= call.FiscalYear)
+            select new Found(
+                db.ProjectReports.FirstOrDefault(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
+                db.ResultsPeriods.FirstOrDefault(row => row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
+                db.ProjectStaff.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.UserId == me && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+
+    private static SavedNarrative SavedOf(ProjectReport? row) =>
+        row is null ? new(0, null, null, "") : new(row.Version, row.WrittenAt, row.WrittenByName, row.Narrative);
+
+    private sealed record Found(ProjectReport? Report, ResultsPeriod? Period, bool IsInCharge);
+}
