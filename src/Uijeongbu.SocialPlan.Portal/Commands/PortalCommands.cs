@@ -55,6 +55,7 @@ internal static class PortalCommands
         root.Subcommands.Add(MigrateCommand.Make());
         root.Subcommands.Add(BackupCommands.MakeBackup());
         root.Subcommands.Add(BackupCommands.MakeRestore());
+        root.Subcommands.Add(AuditCommand.Make());
         root.Subcommands.Add(AdminCommand.Make());
         root.Subcommands.Add(ScoreCommand.Make());
         root.Subcommands.Add(VerifyCommand.Make());

@@ -38,6 +38,9 @@ internal static class PortalDataRegistration
         services.AddScoped<PortalDb>();
         services.AddSingleton<AuditKey>(_ => new(configuration, options));
         services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<SealFile>();
+        services.AddScoped<DailySeal>();
+        services.AddScoped<AuditVerification>();
         services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();
         services.AddScoped<ShippedData, SampleData>();

@@ -2,13 +2,14 @@ using System.Data.Common;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
+using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Backup;
 
 /// <summary>Writes the whole portal into one file, as it was at one moment, while others go on working.</summary>
-internal sealed class PortalBackup(PortalDb portalDb, DatabaseEngine engine, RowStore store, PortalDataOptions options, TimeProvider clock)
+internal sealed class PortalBackup(PortalDb portalDb, DatabaseEngine engine, RowStore store, SealFile seals, PortalDataOptions options, TimeProvider clock)
 {
     /// <exception cref="BackupRefusedException">There is nothing to back up, or a file of that name.</exception>
     public async Task<BackupManifest> WriteAsync(string file, CancellationToken cancellationToken)
@@ -55,6 +56,7 @@ internal sealed class PortalBackup(PortalDb portalDb, DatabaseEngine engine, Row
 
     private async Task<BackupManifest> WriteAsync(FileStream target, string schema, CancellationToken cancellationToken)
     {
+        await using var held = await seals.LockAsync(cancellationToken); // the seals of the table and of the file are of the same moment
         await using var connection = await engine.OpenAsync(cancellationToken);
         await using var snapshot = await store.BeginSnapshotAsync(connection, cancellationToken);
         using ZipArchive zip = new(target, ZipArchiveMode.Create, leaveOpen: true);
