@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Serilog;
-using Uijeongbu.SocialPlan.Portal.Components;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
@@ -64,7 +63,7 @@ public static class PortalHost
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();
 
-        builder.Services.AddRazorComponents();
+        builder.Services.AddCircuits(builder.Configuration, builder.Environment);
         // Else every Hangul syllable of dynamic text is written as a reference of eight bytes.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
     }
@@ -79,6 +78,7 @@ public static class PortalHost
         app.UseErrorPages();
         app.UseHeadAsGet();
         app.UseRouting();
+        app.UseCircuitOrigin();
         app.UseRateLimiter();
         app.UseCookiePolicy();
         app.UseAuthentication(); // public pages stay without: SignInCookie
@@ -95,6 +95,6 @@ public static class PortalHost
         app.MapPlanDownloads();
         app.MapVerifier();
         app.MapAccounts();
-        app.MapRazorComponents<App>();
+        app.MapPages();
     }
 }

@@ -47,4 +47,25 @@ public enum IconName
 
     /// <summary>Cross: close.</summary>
     Close,
+
+    /// <summary>A clock: deadline.</summary>
+    Clock,
+
+    /// <summary>A table: entering results.</summary>
+    Grid,
+
+    /// <summary>A house: what is due.</summary>
+    Home,
+
+    /// <summary>Padlock: cannot be changed.</summary>
+    Lock,
+
+    /// <summary>A bare check: saved.</summary>
+    Saved,
+
+    /// <summary>Arrow back: undo.</summary>
+    Undo,
+
+    /// <summary>A person.</summary>
+    User,
 }

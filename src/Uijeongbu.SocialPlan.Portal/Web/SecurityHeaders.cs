@@ -4,7 +4,7 @@ namespace Uijeongbu.SocialPlan.Portal.Web;
 
 /// <summary>
 /// Headers on every answer: pages, files, API, errors. Public pages carry no inline script and no inline style, so the policy
-/// needs neither nonce nor hash and stored pages stay valid.
+/// needs neither nonce nor hash and stored pages stay valid. Pages for signed-in people load files of ours only.
 /// </summary>
 internal static class SecurityHeaders
 {
@@ -14,6 +14,16 @@ internal static class SecurityHeaders
     public const string ContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /// <summary>
+    /// The content policy of the shell of signed-in work (<see cref="WorkPages"/>). Its scripts are files too; the component library styles elements
+    /// in place, and the framework's script needs a base element.
+    /// </summary>
+    public const string WorkContentPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    private const string WorkPolicy = "work";
 
     /// <summary>Name of the policy of <c>/api/explorer</c>, the only page that may more.</summary>
     public const string ExplorerPolicy = "explorer";
@@ -40,6 +50,14 @@ internal static class SecurityHeaders
                 AddAll(headers);
                 headers.AddCustomHeader("Content-Security-Policy", ContentPolicy);
             })
+            .AddPolicy(WorkPolicy, headers =>
+            {
+                AddAll(headers);
+                headers.AddCustomHeader("Content-Security-Policy", WorkContentPolicy);
+            })
+            .SetPolicySelector(context => WorkPages.IsWork(context.HttpContext.GetEndpoint()?.Metadata)
+                ? context.ConfiguredPolicies[WorkPolicy]
+                : context.SelectedPolicy)
             .AddPolicy(ExplorerPolicy, headers =>
             {
                 AddAll(headers);

@@ -40,7 +40,7 @@ public sealed class AccountPageTests(PublicSite site, Chromium chromium)
         await visit.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/app");
         await LooksRightAsync(visit, "app");
 
-        await visit.Page.Locator("main a.btn").ClickAsync();
+        await visit.Page.Locator("main a[href^='/account']").ClickAsync();
         await visit.Page.Locator("#current").WaitForAsync();
         await LooksRightAsync(visit, "account");
         await visit.Page.FillAsync("#current", Person.SamplePassword);

@@ -24,7 +24,7 @@ internal static class AccountEndpoints
         }
 
         await SignInCookie.SignOutAsync(http);
-        http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        http.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\""; // texts that were not saved wait in the browser's storage
         return TypedResults.Redirect("/");
     }
 }

@@ -97,6 +97,12 @@ internal static class SignInCookie
     private static Task ToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
+        if (request.Path.StartsWithSegments(Circuits.Hub, StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized; // a script asks there, not a person
+            return Task.CompletedTask;
+        }
+
         var wanted = HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : "";
         var query = QueryString.Empty;
         query = wanted.Length > 0 ? query.Add(LocalAddress.QueryKey, wanted) : query;

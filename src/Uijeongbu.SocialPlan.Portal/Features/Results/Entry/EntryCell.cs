@@ -1,0 +1,49 @@
+using Uijeongbu.SocialPlan.Domain.Results;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
+
+/// <summary>The cell of an indicator.</summary>
+internal sealed class EntryCell(GridProject project, GridRow row, int number) : EntryField(project.Lock)
+{
+    /// <summary>The indicator with what is stored.</summary>
+    public GridRow Row { get; private set; } = row;
+
+    /// <summary>Running number in the page, for ids of elements.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>Rate and hints, computed by the Domain once for each stored value.</summary>
+    public GridScore Score { get; private set; } = row.Score;
+
+    public override Guid Id => Row.IndicatorId;
+
+    public override long Version => Row.Saved.Version;
+
+    public override string Shown => CellText.Of(Row.Saved, Row.Decimals);
+
+    public override DateTime? At => Row.Saved.At;
+
+    public override string? By => Row.Saved.By;
+
+    public override string Place => $"{project.Code} {EntryWords.Circled(Row.Order)}";
+
+    public ResultState State => Row.Saved.State;
+
+    /// <summary>Takes over what was read again of the whole row.</summary>
+    public void Take(GridProject project, GridRow row)
+    {
+        Lock = project.Lock;
+        var saved = row.Saved.Version >= Version ? row.Saved : Row.Saved;
+        Row = row with { Saved = saved };
+        Score = Row.Score;
+    }
+
+    /// <summary>Takes over what is stored now; an older state that arrives late is not.</summary>
+    public void Take(SavedResult saved)
+    {
+        if (saved.Version >= Version)
+        {
+            Row = Row with { Saved = saved };
+            Score = Row.Score;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
+
+/// <summary>The Korean words of the entry grid. Officials work in Korean; the page says so to screen readers.</summary>
+internal static class EntryWords
+{
+    private const int MostCircled = 20;
+
+    /// <summary>① to ⑳, then plain numbers.</summary>
+    public static string Circled(int order) => order is > 0 and <= MostCircled ? ((char)('①' + order - 1)).ToString() : order.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(Direction? direction) => direction switch
+    {
+        Direction.HigherIsBetter => "↑ 상향",
+        Direction.LowerIsBetter => "↓ 하향",
+        _ => "방향 미정",
+    };
+
+    /// <summary>Time of day today, day and time before.</summary>
+    public static string Time(DateTime utc, DateTime now)
+    {
+        var at = Korea.LocalOf(utc);
+        return at.Date == Korea.LocalOf(now).Date
+            ? at.ToString("HH:mm:ss", CultureInfo.InvariantCulture)
+            : at.ToString("yyyy'. 'M'. 'd'. 'HH:mm", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>마감 2026. 2. 13. 18:00 · D-10.</summary>
+    public static string Deadline(DateTime closesAt, DateTime now) => $"마감 {Korea.LocalOf(closesAt).ToString("yyyy'. 'M'. 'd'. 'HH:mm", CultureInfo.InvariantCulture)} · {DaysLeft(closesAt, now)}";
+
+    public static string DaysLeft(DateTime closesAt, DateTime now)
+    {
+        var days = Korea.DayOf(closesAt).DayNumber - Korea.DayOf(now).DayNumber;
+        return closesAt < now ? "마감됨" : days == 0 ? "D-day" : string.Create(CultureInfo.InvariantCulture, $"D-{days}");
+    }
+
+    /// <summary>Why a project is locked, and what to do.</summary>
+    public static string Of(EntryLock entryLock, DateTime now) => entryLock.Kind switch
+    {
+        EntryLockKind.NotOwn => "담당 사업이 아닙니다. 고칠 것이 있으면 담당자에게 알려 주십시오.",
+        EntryLockKind.Submitted => $"부서 검토 중입니다({Who(entryLock, now)}부터). 고치려면 부서장에게 회수나 반려를 요청해 주십시오.",
+        EntryLockKind.NotYetOpen when entryLock.At is { } opens => $"입력 기간은 {Time(opens, now)}부터입니다. 그 뒤에 입력해 주십시오.",
+        EntryLockKind.Closed when entryLock.At is { } closed => $"입력 기간이 {Time(closed, now)}에 끝났습니다. 고쳐야 하면 총괄담당자에게 수정 허용을 요청해 주십시오.",
+        _ => "입력 기간이 열려 있지 않습니다. 총괄담당자에게 문의해 주십시오.",
+    };
+
+    /// <summary>Hints beside a cell: neutral, and none of them blocks anything.</summary>
+    public static IEnumerable<string> Of(ScoreHints hints)
+    {
+        foreach (var (hint, words) in Hints)
+        {
+            if (hints.WithoutWeaker().HasFlag(hint))
+            {
+                yield return words;
+            }
+        }
+    }
+
+    private static readonly (ScoreHints Hint, string Words)[] Hints =
+    [
+        (ScoreHints.Over200, "200 % 초과"),
+        (ScoreHints.Over130, "130 % 초과"),
+        (ScoreHints.UnitSlip, "확인 필요: 자릿수(10배 차이)"),
+        (ScoreHints.ImpossibleValue, "확인 필요: 있을 수 있는 값보다 큼"),
+        (ScoreHints.BelowLastYear, "목표가 전년 실적보다 낮음"),
+        (ScoreHints.ZeroTarget, "목표 0"),
+        (ScoreHints.ZeroActual, "실적 0"),
+        (ScoreHints.NegativeTarget, "목표가 음수"),
+        (ScoreHints.MixedSign, "목표와 실적의 부호가 다름"),
+        (ScoreHints.TargetChanged, "변경된 목표"),
+    ];
+
+    private static string Who(EntryLock entryLock, DateTime now) =>
+        string.Join(", ", new[] { entryLock.By, entryLock.At is { } at ? Time(at, now) : null }.OfType<string>());
+}

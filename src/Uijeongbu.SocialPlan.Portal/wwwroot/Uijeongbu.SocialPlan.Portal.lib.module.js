@@ -1,0 +1,13 @@
+// Loaded by the framework's script, hence on pages with an interactive part only.
+import { watchLine, reconnection } from './js/grid/line.js';
+import { openPage } from './js/grid/page.js';
+
+export function beforeWebStart(options) {
+  options.circuit = { ...options.circuit, reconnectionOptions: reconnection };
+}
+
+export function afterWebStarted(blazor) {
+  blazor.registerCustomEventType('cellchange', { browserEventName: 'portal-cell', createEventArgs: event => event.detail });
+  watchLine(blazor);
+  openPage();
+}

@@ -1,0 +1,99 @@
+// The line to the server: says what is going on without covering the page, and brings it back by itself.
+const listeners = [];
+let blazor;
+let up = true;      // what the framework says
+let attempts = 0;
+let leaving = false;
+
+/** Quick at first, then every two seconds, for hours: a text waits in the browser meanwhile. */
+export const reconnection = { maxRetries: 20000, retryIntervalMilliseconds: attempt => attempt < 5 ? 500 : 2000 };
+
+export const isUp = () => up && navigator.onLine;
+export const isLeaving = () => leaving;
+export const leaveFreely = () => leaving = true;
+export const whenUp = listener => listeners.push(listener);
+
+const banner = () => document.getElementById('components-reconnect-modal');
+const pause = time => new Promise(done => setTimeout(done, time));
+
+export function show(state) {
+  const element = banner();
+  if (element && element.dataset.line !== state && !(element.dataset.line === 'ended' && state === 'broken')) element.dataset.line = state;
+}
+
+function changed(isNowUp, state) {
+  up = isNowUp;
+  show(isUp() ? 'up' : state);
+  if (isUp()) {
+    attempts = 0;
+    listeners.forEach(listener => listener());
+  }
+}
+
+/** Asks the server itself: it may be away, or have ended the sign-in. */
+async function ask() {
+  try {
+    const answer = await fetch(location.href, { method: 'HEAD', redirect: 'manual', cache: 'no-store' });
+    return answer.type === 'opaqueredirect' || answer.status === 401 ? 'ended' : answer.ok ? 'there' : 'away';
+  } catch {
+    return 'away';
+  }
+}
+
+export async function checkSignIn() {
+  if (await ask() === 'ended') {
+    const link = banner()?.querySelector('.line-ended a');
+    if (link) link.href = '/sign-in?return=' + encodeURIComponent(location.pathname);
+    show('ended');
+  }
+}
+
+async function comeBack() {
+  for (;;) {
+    const state = await ask();
+    if (state === 'there') break;
+    if (state === 'ended') return checkSignIn();
+    await pause(1000);
+  }
+  let resumed = false;
+  try {
+    resumed = await blazor.resumeCircuit();
+  } catch {
+    // the new server does not know this page: open it anew, the texts are kept
+  }
+  if (resumed) {
+    show('up');
+    changed(true, 'up');
+  } else {
+    leaveFreely();
+    location.reload();
+  }
+}
+
+/** Called by the server before it stops. Returns at once, for the answer travels on the line that is about to be paused. */
+async function drain() {
+  show('moving');
+  up = false;
+  setTimeout(async () => {
+    await blazor.pauseCircuit();
+    await pause(500); // the old server still answers for a moment
+    comeBack();
+  }, 0);
+}
+
+export function watchLine(framework) {
+  blazor = framework;
+  window.portalDrain = drain;
+  banner()?.addEventListener('components-reconnect-state-changed', event => {
+    const state = event.detail.state;
+    if (banner().dataset.line === 'moving') return;
+    if (state === 'hide') changed(true, 'up');
+    else if (state === 'rejected' || state === 'resume-failed') { up = false; comeBack(); }
+    else {
+      changed(false, 'broken');
+      if (++attempts % 3 === 0) checkSignIn();
+    }
+  });
+  window.addEventListener('offline', () => show('broken'));
+  window.addEventListener('online', () => changed(up, 'broken'));
+}

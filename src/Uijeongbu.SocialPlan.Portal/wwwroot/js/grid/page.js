@@ -1,0 +1,121 @@
+// Joins the parts: follows what the server renders, answers clicks, fills the line of the cell, offers kept texts.
+import * as fields from './fields.js';
+import * as drafts from './drafts.js';
+import { isLeaving, leaveFreely, whenUp } from './line.js';
+import { listenToKeys, focusOn } from './keys.js';
+import { ask, listenToReason } from './reason.js';
+
+const watched = ['data-ack', 'data-res', 'data-value', 'data-v', 'data-reason'];
+let known = null; // the table whose texts were looked for
+let last = null;  // the row the line of the cell speaks of
+
+function follow(changes) {
+  const rows = new Set();
+  for (const change of changes) {
+    const near = change.type === 'attributes' ? change.target.closest('[data-f]') : null;
+    if (near) rows.add(near);
+    for (const node of change.addedNodes) {
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      if (node.matches('[data-f]')) rows.add(node); else node.querySelectorAll('[data-f]').forEach(row => rows.add(row));
+      const around = node.closest('[data-f]');
+      if (around && node.querySelector('.cell')) rows.add(around);
+    }
+  }
+  rows.forEach(fields.rendered);
+  const table = document.querySelector('table[data-grid]');
+  if (table && table !== known) begin(table);
+}
+
+async function begin(table) {
+  const isFirst = !known;
+  known = table;
+  drafts.openDrafts(table.dataset.draft);
+  choose(table.tBodies[0]);
+  if (isFirst) await offer(); else fields.sendAll(); // drawn anew after a pause: the texts never left this page
+}
+
+async function offer() {
+  const found = await drafts.left(), box = document.querySelector('[data-drafts]');
+  if (!box) return;
+  for (const [id, draft] of found) {
+    const control = fields.controlOf(fields.rowBy(id));
+    if (control && control.dataset.value === draft.text && !draft.reason) { drafts.drop(id); found.delete(id); }
+  }
+  box.querySelector('[data-count]').textContent = found.size;
+  box.hidden = found.size === 0;
+}
+
+async function restore() {
+  const found = await drafts.left();
+  document.querySelector('[data-drafts]').hidden = true;
+  found.forEach((draft, id) => fields.restore(id, draft));
+  const first = [...found.keys()].find(id => fields.rowBy(id));
+  if (first) focusOn(first);
+}
+
+async function discard() {
+  (await drafts.left()).forEach((_, id) => drafts.drop(id));
+  document.querySelector('[data-drafts]').hidden = true;
+}
+
+function choose(body) {
+  if (!body) return;
+  for (const one of body.parentElement.tBodies) one.toggleAttribute('data-cur', one === body);
+  body.parentElement.toggleAttribute('data-chosen', true);
+  const pick = document.querySelector('[data-pick]');
+  if (pick) pick.value = body.dataset.p;
+}
+
+function lineOfTheCell(row) {
+  last = row.dataset.f;
+  const set = (name, text) => { const at = document.querySelector(`[data-fx=${name}]`); if (at) at.textContent = text; };
+  set('place', row.dataset.place);
+  set('name', row.querySelector('th').textContent);
+  set('text', row.dataset.def ? '산식: ' + row.dataset.def : '');
+}
+
+function go(id) {
+  choose(fields.rowBy(id)?.closest('tbody'));
+  focusOn(id);
+}
+
+const acts = {
+  retry: id => fields.retry(id),
+  mine: id => { fields.insist(id); focusOn(id); },
+  theirs: id => { fields.takeBack(id); focusOn(id); },
+  state: id => (id ?? last) && ask(id ?? last, fields.controlOf(fields.rowBy(id ?? last))?.value),
+  undo: () => { const id = fields.undoLast(); if (id) go(id); },
+  restore,
+  discard,
+};
+
+function onClick(event) {
+  const act = event.target.closest?.('.gpage [data-act]'), link = event.target.closest?.('[data-go]');
+  if (link) { event.preventDefault(); go(link.dataset.go); }
+  else if (act) acts[act.dataset.act]?.(act.closest('[data-f]')?.dataset.f);
+}
+
+function onSignOut(event) {
+  const form = event.target.closest('form[action="/sign-out"]');
+  if (!form) return;
+  if (fields.anyWaiting() && !confirm('저장되지 않은 입력이 있습니다. 로그아웃하면 이 브라우저에서도 지워집니다. 로그아웃하시겠습니까?')) return event.preventDefault();
+  drafts.clear(form.dataset.user);
+  leaveFreely();
+}
+
+export function openPage() {
+  const page = document.querySelector('.gpage');
+  if (!page) return;
+  new MutationObserver(follow).observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: watched });
+  listenToKeys(ask);
+  listenToReason();
+  document.addEventListener('click', onClick);
+  document.addEventListener('submit', onSignOut);
+  document.addEventListener('change', event => { if (event.target.matches('[data-pick]')) choose(document.querySelector(`tbody[data-p="${event.target.value}"]`)); });
+  document.addEventListener('focusin', event => { const row = event.target.closest?.('[data-f]'); if (row) lineOfTheCell(row); });
+  window.addEventListener('beforeunload', event => { if (fields.anyWaiting() && !isLeaving()) event.preventDefault(); });
+  window.addEventListener('pagehide', fields.keepAll);
+  whenUp(fields.sendAll);
+  const table = document.querySelector('table[data-grid]');
+  if (table) { table.querySelectorAll('[data-f]').forEach(fields.rendered); begin(table); }
+}
