@@ -37,7 +37,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
 
     private static async Task<IReadOnlyList<string>> AnswersAsync(PublicSite site, Tenant tenant, IReadOnlyList<Tenant> all)
     {
-        using var person = await Person.SignedInAsync(site, tenant.Email);
+        using var person = await Person.SignedInAsync(site, tenant.Email, Tenants.Password);
         List<string> texts = [await person.ReadAsync("/app"), await person.ReadAsync("/account")];
         await using (var grid = await OpenGrid.OpenAsync(site.Address, person.Cookies, Tenants.Year))
         {

@@ -127,7 +127,7 @@ public sealed class ForgedEventTests(AccountSites sites, ITestOutputHelper outpu
             6 => grid.RaiseAsync(new { field = own, command, text = "약 30", version = 0 }),
             7 => grid.RaiseAsync(new { field = own, command, text = "17", version = -1 - random.Next(100) }),
             8 => grid.RaiseAsync(new { field = new[] { 1, 2 }, command = 5, text = new { }, version = "x" }),
-            9 => grid.Circuit.RaiseAsync(random.Next(1, 1000), random.Next(2) == 0 ? "click" : "cellchange", new { field = own, command, text = "17", version = 0 }),
+            9 => grid.Circuit.RaiseAsync(random.Next(1, 1000), random.Next(2) == 0 ? "click" : "cellchange", new { field = stranger, command, text = "17", version = 0 }),
             10 => grid.Circuit.InvokeAsync(Names[random.Next(Names.Length)], random.Next(0, 40), JsonSerializer.Serialize(new object?[] { own, 17, null })),
             _ => grid.Circuit.InvokeAsync("DispatchEventAsync", 1, "[{\"eventHandlerId\":"),
         };

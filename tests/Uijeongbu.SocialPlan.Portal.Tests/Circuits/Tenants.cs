@@ -9,7 +9,6 @@ using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
-using Uijeongbu.SocialPlan.Portal.Tests.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Circuits;
@@ -21,6 +20,7 @@ internal sealed record Tenant(string RegionCode, string Email, string Canary, Gu
 internal static class Tenants
 {
     public const int Year = 2025;
+    public const string Password = "푸른 하늘 은하수 건너";
 
     /// <summary>Makes them, with an account each.</summary>
     public static async Task<IReadOnlyList<Tenant>> MakeAsync(PublicSite site, int count)
@@ -48,7 +48,7 @@ internal static class Tenants
     {
         var canary = string.Create(CultureInfo.InvariantCulture, $"카나리아{code}x{Guid.NewGuid():N}");
         User user = new() { Id = Guid.CreateVersion7(), DisplayName = canary, UserName = $"owner@{code}.example", Email = $"owner@{code}.example", EmailConfirmed = true };
-        (await users.CreateAsync(user, Person.SamplePassword)).Succeeded.Should().BeTrue();
+        (await users.CreateAsync(user, Password)).Succeeded.Should().BeTrue();
         await using (var accounts = door.OpenAccounts())
         {
             accounts.Add(new Membership { UserId = user.Id, Role = Role.ProjectOwner, RegionCode = code, ValidFrom = new(2023, 1, 1), GrantedAt = DateTime.UnixEpoch });
