@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
@@ -62,6 +63,7 @@ public static class PortalHost
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddHostedService<WarmUp>();
+        builder.Services.AddHostedService<DailySealing>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();

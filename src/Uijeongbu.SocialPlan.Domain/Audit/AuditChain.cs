@@ -39,6 +39,10 @@ public static class AuditChain
     public static string SealOf(string regionCode, long sequence, string hash, ReadOnlySpan<byte> key) =>
         Sealed(key, ["head", regionCode, sequence.ToString(CultureInfo.InvariantCulture), hash]);
 
+    /// <summary>The seal of a day.</summary>
+    public static string DailySealOf(string regionCode, DateOnly day, long sequence, string hash, string previousSeal, ReadOnlySpan<byte> key) =>
+        Sealed(key, ["day", regionCode, day.ToString("O", CultureInfo.InvariantCulture), sequence.ToString(CultureInfo.InvariantCulture), hash, previousSeal]);
+
     // Each field with its length, null apart from empty: no two different entries have the same text.
     private static string Sealed(ReadOnlySpan<byte> key, ReadOnlySpan<string?> fields)
     {

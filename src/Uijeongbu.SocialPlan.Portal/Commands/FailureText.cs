@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using Uijeongbu.SocialPlan.Portal.Data.Backup;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 
 namespace Uijeongbu.SocialPlan.Portal.Commands;
@@ -9,7 +10,7 @@ internal static class FailureText
 {
     public static string Of(Exception failure) => failure switch
     {
-        UpgradeRefusedException refused => refused.Message,
+        UpgradeRefusedException or BackupRefusedException => failure.Message,
         OperationCanceledException => "작업이 중단되었습니다. 다시 실행해 주십시오.",
         SocketException or IOException { InnerException: SocketException or Microsoft.AspNetCore.Connections.AddressInUseException } =>
             $"주소를 열 수 없습니다({failure.Message}). 다른 프로그램이 쓰는 포트인지 확인하거나 --urls로 다른 주소를 정해 주십시오.",

@@ -53,6 +53,9 @@ internal static class PortalCommands
         root.SetAction(ServeCommand.RunAsync);
         root.Subcommands.Add(ServeCommand.Make());
         root.Subcommands.Add(MigrateCommand.Make());
+        root.Subcommands.Add(BackupCommands.MakeBackup());
+        root.Subcommands.Add(BackupCommands.MakeRestore());
+        root.Subcommands.Add(AuditCommand.Make());
         root.Subcommands.Add(AdminCommand.Make());
         root.Subcommands.Add(ScoreCommand.Make());
         root.Subcommands.Add(VerifyCommand.Make());

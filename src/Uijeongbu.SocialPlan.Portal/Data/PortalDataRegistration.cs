@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Uijeongbu.SocialPlan.Portal.Data.Backup;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
@@ -23,11 +24,13 @@ internal static class PortalDataRegistration
         {
             services.AddContext<PostgresPortalDbContext>(builder => builder.UseNpgsql(options.Postgres).AddInterceptors(ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, PostgresEngine>();
+            services.AddSingleton<RowStore, PostgresRowStore>();
         }
         else
         {
             services.AddContext<SqlitePortalDbContext>(builder => builder.UseSqlite($"Data Source={options.SqliteFile}").AddInterceptors(SqlitePragmas.Instance, ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, SqliteEngine>();
+            services.AddSingleton<RowStore, SqliteRowStore>();
         }
 
         services.AddPortalKeys();
@@ -35,12 +38,17 @@ internal static class PortalDataRegistration
         services.AddScoped<PortalDb>();
         services.AddSingleton<AuditKey>(_ => new(configuration, options));
         services.AddSingleton<ChangeFeed>();
+        services.AddSingleton<SealFile>();
+        services.AddScoped<DailySeal>();
+        services.AddScoped<AuditVerification>();
         services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();
         services.AddScoped<ShippedData, SampleData>();
         services.AddScoped<ShippedData, SampleAccounts>();
         services.AddScoped<ShippedData, SampleResults>(); // after the accounts that are in charge
         services.AddScoped<DatabaseUpgrade>();
+        services.AddScoped<PortalBackup>();
+        services.AddScoped<PortalRestore>();
         services.AddScoped<PublishedPlanQueries>();
         return services;
     }

@@ -83,6 +83,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
+
     public DbSet<CommandRecord> CommandRecords => Set<CommandRecord>();
 
     public DbSet<ChangeMessage> ChangeMessages => Set<ChangeMessage>();
@@ -158,6 +160,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         FilterByRegion<ProjectReport>(modelBuilder);
         FilterByRegion<AuditEntry>(modelBuilder);
         FilterByRegion<AuditHead>(modelBuilder);
+        FilterByRegion<AuditSeal>(modelBuilder);
         FilterByRegion<CommandRecord>(modelBuilder);
         FilterByRegion<ChangeMessage>(modelBuilder);
         HideAccounts(modelBuilder);

@@ -29,11 +29,14 @@ internal static class Permissions
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
 
+    /// <summary>Seal the end of each region's audit chain, once a day. A job's, nobody's.</summary>
+    public const string AuditSeal = "audit.seal";
+
     // Monitoring members and evaluators read what is assigned to them, and there are no assignments yet. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
         [Role.Anonymous] =        [PublishedRead],
-        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite],
+        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal],
         [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite],
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead],

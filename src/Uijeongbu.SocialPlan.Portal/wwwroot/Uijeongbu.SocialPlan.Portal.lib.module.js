@@ -3,8 +3,8 @@ import { watchLine, reconnection } from './js/grid/line.js';
 import { openPage } from './js/grid/page.js';
 import { watchSession } from './js/session.js';
 
-export function beforeWebStart(options) {
-  options.circuit = { ...options.circuit, reconnectionOptions: reconnection };
+export function beforeServerStart(options) {
+  options.reconnectionOptions = reconnection;
 }
 
 export function afterWebStarted(blazor) {

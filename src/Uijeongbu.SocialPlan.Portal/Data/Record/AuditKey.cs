@@ -12,14 +12,19 @@ internal sealed class AuditKey
 
     private const int Length = 32;
     private readonly Lazy<byte[]> _bytes;
+    private readonly Func<bool> _exists;
 
     public AuditKey(IConfiguration configuration, PortalDataOptions options)
     {
         var setting = configuration["Portal:AuditKey"];
+        _exists = () => !string.IsNullOrWhiteSpace(setting) || File.Exists(Path.Combine(options.DataDirectory, FileName));
         _bytes = new(() => string.IsNullOrWhiteSpace(setting) ? OfFile(Path.Combine(options.DataDirectory, FileName)) : Parse(setting, "Portal:AuditKey"));
     }
 
     public ReadOnlySpan<byte> Bytes => _bytes.Value;
+
+    /// <summary>Whether there is one already; asking for its bytes makes one.</summary>
+    public bool Exists => _exists();
 
     private static byte[] OfFile(string file)
     {

@@ -50,6 +50,13 @@ internal sealed partial class DatabaseUpgrade(
         return new(applied, backup, SchemaState.KnownTo(engine.ContextType)[^1]);
     }
 
+    /// <summary>Makes the schema of a backup in a database without rows, and puts nothing in. The caller holds the lock.</summary>
+    public async Task MigrateEmptyAsync(string schema, CancellationToken cancellationToken)
+    {
+        await MigrateToAsync(schema, cancellationToken);
+        LogMigratedForBackup(schema);
+    }
+
     private async Task<(IReadOnlyList<string> Applied, string? Backup)> MigrateAsync(CancellationToken cancellationToken)
     {
         await using var connection = await engine.OpenAsync(cancellationToken);
@@ -66,14 +73,19 @@ internal sealed partial class DatabaseUpgrade(
         }
 
         var backup = await BackUpAsync(connection, state, cancellationToken);
+        await MigrateToAsync(state.Known[^1], cancellationToken);
+        LogMigrated(state.Pending.Count, state.Pending[^1]);
+        return (state.Pending, backup);
+    }
+
+    private async Task MigrateToAsync(string schema, CancellationToken cancellationToken)
+    {
 #pragma warning disable RS0030 // Migrating is not reading: no door, no viewer.
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
 #pragma warning restore RS0030
         // Made first, because PostgreSQL's provider asks a missing table for its rows and logs the answer as an error.
         await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
-        LogMigrated(state.Pending.Count, state.Pending[^1]);
-        return (state.Pending, backup);
+        await db.GetService<IMigrator>().MigrateAsync(schema, cancellationToken);
     }
 
     private async Task<string?> BackUpAsync(DbConnection connection, SchemaState state, CancellationToken cancellationToken)
@@ -136,6 +148,9 @@ internal sealed partial class DatabaseUpgrade(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Schema migrated: {Count} migrations, now {Schema}")]
     private partial void LogMigrated(int count, string schema);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Empty schema made for a backup: {Schema}")]
+    private partial void LogMigratedForBackup(string schema);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Backup before the migration: {File}")]
     private partial void LogBackup(string file);

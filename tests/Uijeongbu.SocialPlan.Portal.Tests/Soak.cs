@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests;
+
+/// <summary>
+/// What is run in part by <c>scripts/test</c> and whole by <c>scripts/soak</c> (<c>PORTAL_TEST_SOAK=1</c>). A sample differs from run to run;
+/// its seed is printed, and <c>PORTAL_TEST_SEED</c> takes it again.
+/// </summary>
+internal static class Soak
+{
+    public static bool IsWhole { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_SOAK") is { Length: > 0 } and not "0";
+
+    /// <summary>One for all samples of a run.</summary>
+    public static int Seed { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_SEED") is { Length: > 0 } text
+        ? int.Parse(text, CultureInfo.InvariantCulture)
+        : Random.Shared.Next();
+
+    /// <summary>How often to try.</summary>
+    public static int Times(int sample, int whole) => IsWhole ? whole : sample;
+}
