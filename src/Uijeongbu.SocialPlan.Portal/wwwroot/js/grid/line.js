@@ -43,7 +43,7 @@ async function ask() {
 export async function checkSignIn() {
   if (await ask() === 'ended') {
     const link = banner()?.querySelector('.line-ended a');
-    if (link) link.href = '/sign-in?return=' + encodeURIComponent(location.pathname);
+    if (link) link.href = '/sign-in?returnUrl=' + encodeURIComponent(location.pathname);
     show('ended');
   }
 }
