@@ -7,11 +7,14 @@ using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
+using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
+using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+using Uijeongbu.SocialPlan.Portal.Security.OpenPages;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal;
@@ -54,8 +57,10 @@ public static class PortalHost
         builder.Services.AddPortalData(builder.Configuration, builder.Environment);
         builder.Services.AddSignInCookie(builder.Environment);
         builder.Services.AddSignInLimit(builder.Configuration);
+        builder.Services.AddPortalMail(builder.Configuration);
         builder.Services.AddAccountPages();
         builder.Services.AddResults();
+        builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<DailySealing>();
@@ -83,6 +88,7 @@ public static class PortalHost
         app.UseCookiePolicy();
         app.UseAuthentication(); // public pages stay without: SignInCookie
         app.UseAuthorization();
+        app.UseCircuitLimit();
         app.UsePublicCache();
         app.UseAntiforgery();
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -22,18 +23,18 @@ internal sealed class TestPortal : IAsyncDisposable
     /// <param name="database">The database; stays when the portal is disposed.</param>
     /// <param name="settings">Settings as in the environment, such as <c>Portal:SampleData</c>.</param>
     public TestPortal(TestDatabase database, params (string Key, string Value)[] settings)
-        : this(database, owned: null, settings)
+        : this(database, owned: null, TimeProvider.System, settings)
     {
     }
 
-    private TestPortal(TestDatabase database, TestDatabase? owned, (string Key, string Value)[] settings)
+    private TestPortal(TestDatabase database, TestDatabase? owned, TimeProvider clock, (string Key, string Value)[] settings)
     {
         (Database, _owned) = (database, owned);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("ConnectionStrings:Portal", database.ConnectionString), new("Portal:DataDirectory", database.Folder)])
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
-        _services = new ServiceCollection().AddLogging().AddPortalData(configuration, new Production()).AddResults()
+        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }
@@ -43,11 +44,17 @@ internal sealed class TestPortal : IAsyncDisposable
     public PortalDb Door => Get<PortalDb>();
 
     /// <summary>A portal over a prepared database of its own, which goes with it.</summary>
-    public static async Task<TestPortal> StartAsync(DatabaseKind kind, params (string Key, string Value)[] settings)
+    public static Task<TestPortal> StartAsync(DatabaseKind kind, params (string Key, string Value)[] settings) => StartAsync(kind, TimeProvider.System, settings);
+
+    /// <summary>The same under a clock of the test.</summary>
+    public static async Task<TestPortal> StartAsync(DatabaseKind kind, TimeProvider clock, params (string Key, string Value)[] settings)
     {
         var database = await TestDatabase.PreparedAsync(kind);
-        return new(database, database, settings);
+        return new(database, database, clock, settings);
     }
+
+    /// <summary>A scope of its own, as a second request has.</summary>
+    public AsyncServiceScope NewScope() => _services.CreateAsyncScope();
 
     public T Get<T>()
         where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Data;
 
@@ -8,7 +9,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data;
 /// found and cannot be saved. No way in lacks the permission but the one to accounts, which leads to no region. One context per operation;
 /// the caller disposes it.
 /// </summary>
-internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, ViewerAccessor viewers)
+internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, ViewerAccessor viewers, SecurityEvents events)
 {
     /// <summary>Opens for whoever is looking.</summary>
     public async Task<PortalDbContext> OpenAsync(string permission, CancellationToken cancellationToken)
@@ -31,7 +32,7 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
             Limit(db, await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
             if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
             {
-                throw new AccessDeniedException($"{db.Viewer.Name} may not do {permission} in {regionCode}.");
+                throw AccessDeniedException.AtDoor(db.Viewer, $"{permission} in {regionCode}");
             }
         });
     }
@@ -62,22 +63,38 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
 
     private static void Limit(PortalDbContext db, Viewer viewer, string permission)
     {
-        var regions = viewer.RegionsFor(permission) ?? throw new AccessDeniedException($"{viewer.Name} may not do {permission}.");
+        var regions = viewer.RegionsFor(permission) ?? throw AccessDeniedException.AtDoor(viewer, permission);
         db.LimitTo(viewer, regions, Permissions.MayWrite(permission));
+        if (permission == Permissions.MembershipWrite)
+        {
+            db.AdmitMemberships();
+        }
     }
 
     // Whoever is refused leaves no context and no transaction behind.
-    private static async Task<PortalDbContext> GuardAsync(PortalDbContext db, Func<Task> limit)
+    private async Task<PortalDbContext> GuardAsync(PortalDbContext db, Func<Task> limit)
     {
         try
         {
             await limit();
             return db;
         }
-        catch
+        catch (Exception fault)
         {
             await db.DisposeAsync();
+            await LogAsync(fault as AccessDeniedException);
             throw;
+        }
+    }
+
+    // Whoever gave up waiting was refused all the same: no cancellation.
+    private async Task LogAsync(AccessDeniedException? denied)
+    {
+        if (denied?.Viewer is { } viewer)
+        {
+            await using var db = OpenAccounts();
+            db.Add(events.Denied(viewer, denied.What));
+            await db.SaveChangesAsync(CancellationToken.None);
         }
     }
 }

@@ -32,6 +32,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     private IReadOnlyList<string> _regions = [];
     private bool _mayWrite;
     private bool _accounts;
+    private bool _memberships;
 
     /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
     public bool IsReadOnly { get; private set; }
@@ -96,6 +97,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
 
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Makes every other command of the region wait until this transaction ends.</summary>
@@ -103,6 +106,9 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     /// <summary>Called once, by the door, when the context is for accounts instead of a viewer, or not yet for one.</summary>
     public void LimitToAccounts() => (_accounts, _mayWrite) = (true, true);
+
+    /// <summary>Called by the door when the command is about roles: memberships of the viewer's regions are found and saved too.</summary>
+    public void AdmitMemberships() => _memberships = true;
 
     /// <summary>Called once, by the door.</summary>
     public void LimitTo(Viewer viewer, IReadOnlyList<string> regions, bool mayWrite)
@@ -158,6 +164,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         FilterByRegion<CommandRecord>(modelBuilder);
         FilterByRegion<ChangeMessage>(modelBuilder);
         HideAccounts(modelBuilder);
+        modelBuilder.Entity<Membership>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode!)));
     }
 
     private void HideAccounts(ModelBuilder model)
@@ -176,6 +183,9 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         where T : class, IRegionOwned =>
         model.Entity<T>().HasQueryFilter(RegionFilter, row => _regions.Contains(row.RegionCode));
 
+    private bool IsOwnMembership(object entity) =>
+        _memberships && entity is Membership { RegionCode: { } place } && _regions.Contains(place, StringComparer.Ordinal);
+
     private void GuardAndAdvance()
     {
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
@@ -185,7 +195,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
                 throw new AccessDeniedException("This context was not opened for writing.");
             }
 
-            if (!_accounts && AccountTables.Types.Contains(entry.Metadata.ClrType))
+            if (!_accounts && AccountTables.Types.Contains(entry.Metadata.ClrType) && !IsOwnMembership(entry.Entity))
             {
                 throw new AccessDeniedException("This context was not opened for accounts.");
             }

@@ -29,6 +29,9 @@ internal static class Permissions
     /// <summary>Seal the end of each region's audit chain, once a day. A job's, nobody's.</summary>
     public const string AuditSeal = "audit.seal";
 
+    /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
+    public const string MembershipWrite = "membership.write";
+
     // Monitoring members and evaluators read what is assigned to them, and there are no assignments yet. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
@@ -38,14 +41,14 @@ internal static class Permissions
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, MembershipWrite],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead],
         [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead],
-        [Role.Operator] =         [PublishedRead],
+        [Role.Operator] =         [PublishedRead, MembershipWrite],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>

@@ -39,10 +39,13 @@ internal sealed class Viewer
     /// <summary>Whether the viewer holds the role for the region.</summary>
     public bool Is(Role role, string regionCode) => _grants.Any(grant => grant.Role == role && grant.Regions.Contains(regionCode, StringComparer.Ordinal));
 
-    /// <summary>The regions in which the viewer may do it; null when no grant allows it anywhere.</summary>
+    /// <summary>
+    /// The regions in which the viewer may do it; null when no grant allows it anywhere. What was published belongs to no region: reading it
+    /// finds no row of the viewer's own plans either.
+    /// </summary>
     public IReadOnlyList<string>? RegionsFor(string permission)
     {
         var allowing = _grants.Where(grant => Permissions.Allow(grant.Role, permission)).ToList();
-        return allowing.Count == 0 ? null : [.. allowing.SelectMany(grant => grant.Regions).Distinct(StringComparer.Ordinal)];
+        return allowing.Count == 0 ? null : permission == Permissions.PublishedRead ? [] : [.. allowing.SelectMany(grant => grant.Regions).Distinct(StringComparer.Ordinal)];
     }
 }

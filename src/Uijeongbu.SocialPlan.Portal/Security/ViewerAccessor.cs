@@ -20,17 +20,17 @@ internal sealed class ViewerAccessor(IHttpContextAccessor requests, CircuitSessi
         // The accessor may still hold the request that opened the circuit, with the rights of that time: the circuit comes first.
         if (circuit.IsCircuit)
         {
-            return circuit.SessionId is { } id ? await AgainAsync(accounts, id, circuit.Origin, cancellationToken) : Viewer.Anonymous;
+            return circuit.SessionId is { } id ? await AgainAsync(accounts, id, circuit.Origin, isCommand, cancellationToken) : Viewer.Anonymous;
         }
 
         var request = requests.HttpContext;
         var known = request?.Features.Get<SignedIn>();
         var origin = request?.Connection.RemoteIpAddress?.ToString() ?? "";
         return known is null ? Viewer.Anonymous
-            : isCommand ? await AgainAsync(accounts, known.SessionId, origin, cancellationToken)
+            : isCommand ? await AgainAsync(accounts, known.SessionId, origin, seen: true, cancellationToken)
             : known.Viewer.From(origin);
     }
 
-    private async Task<Viewer> AgainAsync(PortalDbContext accounts, Guid session, string origin, CancellationToken cancellationToken) =>
-        (await new Sessions(accounts, clock).FindAsync(session, cancellationToken))?.Viewer.From(origin) ?? throw new SignInEndedException();
+    private async Task<Viewer> AgainAsync(PortalDbContext accounts, Guid session, string origin, bool seen, CancellationToken cancellationToken) =>
+        (await new Sessions(accounts, clock).FindAsync(session, seen, cancellationToken))?.Viewer.From(origin) ?? throw new SignInEndedException();
 }

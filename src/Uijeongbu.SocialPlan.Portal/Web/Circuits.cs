@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.SignalR;
 using MudBlazor.Services;
 using Uijeongbu.SocialPlan.Portal.Components;
+using Uijeongbu.SocialPlan.Portal.Security.OpenPages;
 
 namespace Uijeongbu.SocialPlan.Portal.Web;
 
@@ -33,8 +35,13 @@ internal static class Circuits
                 options.MaxBufferedUnacknowledgedRenderBatches = 10;
                 options.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(10);
             })
-            .AddHubOptions(options => options.MaximumReceiveMessageSize = LongestMessage);
+            .AddHubOptions(options =>
+            {
+                options.MaximumReceiveMessageSize = LongestMessage;
+                HubOptionsExtensions.AddFilter<CircuitGate>(options);
+            });
         services.AddMudServices();
+        services.AddCircuitWatch(configuration);
         services.AddSingleton<CircuitDrain>();
         return services.AddScoped<CircuitHandler, DrainableCircuit>();
     }

@@ -50,13 +50,20 @@ public sealed class Formats
             : text;
     }
 
+    /// <summary>The time of an instant on Korean clocks: <c>18:00</c>.</summary>
+    /// <param name="utc">The instant as stored, in UTC.</param>
+    public string TimeOfDay(DateTime utc)
+    {
+        var time = Korea.LocalOf(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
+        return _english ? time + " KST" : time;
+    }
+
     /// <summary>An instant in Korean time to the minute: <c>2026. 3. 31. 18:00</c> or <c>31 March 2026, 18:00 KST</c>.</summary>
     /// <param name="utc">The instant as stored, in UTC.</param>
     public string Moment(DateTime utc)
     {
         var local = Korea.LocalOf(utc);
-        var time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
         var day = Date(DateOnly.FromDateTime(local));
-        return _english ? $"{day}, {time} KST" : $"{day} {time}";
+        return _english ? $"{day}, {TimeOfDay(utc)}" : $"{day} {TimeOfDay(utc)}";
     }
 }

@@ -11,8 +11,11 @@ internal sealed class Campaign(OwnPostgres? postgres, int seed)
 {
     private const int WritersOfEach = 8;
 
+    private const int SavesBetween = 24;
+
     private static readonly string[] People = [ResultSite.Owner, ResultSite.Owner2, "owner@yangju.example"];
     private static readonly TimeSpan Standstill = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LongestEnd = TimeSpan.FromMinutes(3);
 
     private readonly Random _random = new(seed);
@@ -40,7 +43,7 @@ internal sealed class Campaign(OwnPostgres? postgres, int seed)
         var work = Task.WhenAll(writers.Select(writer => Task.Run(() => writer.RunAsync(stop.Token, giveUp.Token))));
         foreach (var disturb in disturbances)
         {
-            await Task.Delay(_random.Next(500, 2000));
+            await WorkAsync(giveUp.Token);
             AtRisk += _journal.Commands.Count(command => command.Fate is Fate.Sent);
             await disturb(host, line);
         }
@@ -51,6 +54,18 @@ internal sealed class Campaign(OwnPostgres? postgres, int seed)
         await Task.WhenAll(writers.Select(writer => writer.DisposeAsync().AsTask()));
         await host.KillAsync();
         return Checker.Violations(_journal, await StoredAsync(database), before);
+    }
+
+    // Until the writers are at work again: a disturbance that hits nobody proves nothing.
+    private async Task WorkAsync(CancellationToken cancellationToken)
+    {
+        var (enough, until) = (Acknowledged + SavesBetween, TimeProvider.System.GetUtcNow() + LongestWork);
+        while (Acknowledged < enough && TimeProvider.System.GetUtcNow() < until)
+        {
+            await Task.Delay(20, cancellationToken);
+        }
+
+        await Task.Delay(_random.Next(0, 400), cancellationToken);
     }
 
     public static async Task KillHostAsync(HostUnderFire host)

@@ -27,7 +27,7 @@ internal sealed class CuttableLine : IAsyncDisposable
     {
         foreach (var end in _ends.Keys)
         {
-            end.Client.Close(0);
+            end.Client?.Close(0); // without one: it was ending by itself
         }
     }
 

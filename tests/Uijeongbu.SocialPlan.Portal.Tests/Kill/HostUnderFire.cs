@@ -33,6 +33,7 @@ internal sealed class HostUnderFire(Dictionary<string, string> settings) : IDisp
     public Task KillAsync()
     {
         _process!.Dispose();
+        _process = null;
         return Task.CompletedTask;
     }
 

@@ -60,7 +60,6 @@ public sealed class AccountDataTests
     public async Task Every_sample_account_signs_in_and_finds_its_own_places_only(DatabaseKind kind)
     {
         await using var portal = await SampleAsync(kind);
-        await SmallPlan.SavedAsync(portal, "41630");
 
         (await RegionsAsync(portal, "owner@uijeongbu.example", Permissions.PlanRead)).Should().Equal("41150");
         (await RegionsAsync(portal, "coordinator@yangju.example", Permissions.PlanWrite)).Should().Equal("41630");
@@ -161,7 +160,7 @@ public sealed class AccountDataTests
     {
         var user = (await CheckAsync(portal, email, Person.SamplePassword)).User!;
         var session = await portal.Get<Sessions>().StartAsync(user, "test", CancellationToken.None);
-        return (await portal.Get<Sessions>().FindAsync(session, CancellationToken.None))!.Viewer;
+        return (await portal.Get<Sessions>().FindAsync(session, seen: true, CancellationToken.None))!.Viewer;
     }
 
     private static async Task<IReadOnlyList<string>?> RegionsAsync(TestPortal portal, string email, string permission) =>

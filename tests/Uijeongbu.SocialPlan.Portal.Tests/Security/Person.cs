@@ -55,7 +55,13 @@ internal sealed partial class Person : IDisposable
         return await _client.PostAsync(address, content);
     }
 
+    /// <summary>A page without what is new at each request: the tokens of its forms and the framework's sealed state at its end.</summary>
+    public static string WithoutTokens(string page) => State().Replace(Token().Replace(page, ""), "");
+
     public void Dispose() => _client.Dispose();
+
+    [GeneratedRegex("<!--Blazor-[A-Za-z-]+:[^>]*-->")]
+    private static partial Regex State();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

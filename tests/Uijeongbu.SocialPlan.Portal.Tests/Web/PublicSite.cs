@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Web;
 
@@ -22,6 +24,9 @@ public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>The environment the host believes in.</summary>
     public string Environment { get; init; } = "Development";
+
+    /// <summary>The clock of the portal, when a test turns it.</summary>
+    public TimeProvider? Clock { get; init; }
 
     /// <summary>A client like a stranger's first visit: no cookies, no redirects, nothing unpacked.</summary>
     public HttpClient Visitor() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
@@ -56,6 +61,11 @@ public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);
+        }
+
+        if (Clock is { } clock)
+        {
+            builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }
 }

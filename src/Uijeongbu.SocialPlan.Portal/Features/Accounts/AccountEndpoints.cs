@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+using Uijeongbu.SocialPlan.Portal.Security.OpenPages;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Accounts;
 
@@ -9,11 +12,19 @@ internal static class AccountEndpoints
     public static IServiceCollection AddAccountPages(this IServiceCollection services)
     {
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnSecondStep>();
         return services.AddScoped<PlaceNames>();
     }
 
-    public static void MapAccounts(this WebApplication app) =>
+    public static void MapAccounts(this WebApplication app)
+    {
         app.MapPost("/sign-out", (Delegate)SignOutAsync).WithMetadata(new RequireAntiforgeryTokenAttribute()).ExcludeFromDescription();
+        app.MapGet("/sign-in/ticket", Ticket).RequireAuthorization().ExcludeFromDescription();
+    }
+
+    /// <summary>For the script of a page whose sign-in is over: <see cref="SessionTicket"/>.</summary>
+    private static ContentHttpResult Ticket(HttpContext http, SessionTicket tickets) =>
+        TypedResults.Text(tickets.Write(http.Features.GetRequiredFeature<SignedIn>()));
 
     private static async Task<IResult> SignOutAsync(HttpContext http)
     {

@@ -6,8 +6,11 @@ namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 /// <summary>Registers accounts: Identity's stores over the door's context for accounts, password rules, sessions.</summary>
 internal static class AccountRegistration
 {
-    /// <summary>How long a link that sets a password holds.</summary>
+    /// <summary>How long a link that an operator hands out holds.</summary>
     public static readonly TimeSpan LinkHolds = TimeSpan.FromHours(24);
+
+    /// <summary>How long a link that was mailed holds: mailboxes are read by others, and the person who asked is waiting for it.</summary>
+    public static readonly TimeSpan MailedLinkHolds = TimeSpan.FromMinutes(30);
 
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services)
     {
@@ -22,9 +25,13 @@ internal static class AccountRegistration
         {
             AccountSchema.SetVersion(options);
             options.User.RequireUniqueEmail = true;
-        }).AddEntityFrameworkStores<PortalDbContext>().AddDefaultTokenProviders();
+        }).AddEntityFrameworkStores<PortalDbContext>().AddDefaultTokenProviders().AddTokenProvider<MailedLinkTokens>(MailedLinkTokens.Name);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = LinkHolds);
+        services.AddScoped<SecurityEvents>();
+        services.AddScoped<SecurityLog>();
         services.AddScoped<AttemptCounter>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<CodeCheck>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<Sessions>();
         services.AddScoped<PasswordLinks>();

@@ -36,6 +36,14 @@ internal sealed class AttemptCounter(PortalDbContext accounts, TimeProvider cloc
         return counted.Count == 0 ? null : counted[0];
     }
 
+    /// <summary>A right password whose sign-in still needs its code: it was no failure, but failures before it stay counted.</summary>
+    public Task TakeBackAsync(string normalizedAddress, CancellationToken cancellationToken)
+    {
+        var address = HashOf(normalizedAddress);
+        return accounts.SignInAttempts.Where(row => row.AddressHash == address && row.Count > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Count, row => row.Count - 1), cancellationToken);
+    }
+
     /// <summary>After a success: the count begins anew.</summary>
     public async Task ForgetAsync(string normalizedAddress, CancellationToken cancellationToken)
     {
@@ -44,5 +52,6 @@ internal sealed class AttemptCounter(PortalDbContext accounts, TimeProvider cloc
         await accounts.SignInAttempts.Where(row => row.AddressHash == address || row.LastAt < old).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static string HashOf(string normalizedAddress) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedAddress)));
+    /// <summary>How an address that may be anything a stranger typed is kept.</summary>
+    public static string HashOf(string normalizedAddress) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedAddress)));
 }

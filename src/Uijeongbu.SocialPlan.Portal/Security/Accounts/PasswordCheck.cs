@@ -8,7 +8,7 @@ namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 internal sealed record PasswordAnswer(User? User, int? Attempt);
 
 /// <summary>Checks an address and a password. An address without an account takes the same steps and the same time as one with.</summary>
-internal sealed class PasswordCheck(UserManager<User> users, IPasswordHasher<User> hasher, AttemptCounter attempts)
+internal sealed class PasswordCheck(UserManager<User> users, IPasswordHasher<User> hasher, AttemptCounter attempts, SecurityLog log)
 {
     // Of no account: its password is not kept anywhere.
     private static readonly User Nobody = new() { DisplayName = "" };
@@ -19,6 +19,7 @@ internal sealed class PasswordCheck(UserManager<User> users, IPasswordHasher<Use
         var address = users.NormalizeEmail(email.Trim());
         if (await attempts.CountAsync(address, cancellationToken) is not { } attempt)
         {
+            await log.WriteAsync(SecurityEventKind.SignInLocked, (await users.FindByEmailAsync(email.Trim()))?.Id, address, cancellationToken);
             return new(null, null);
         }
 
@@ -26,10 +27,11 @@ internal sealed class PasswordCheck(UserManager<User> users, IPasswordHasher<Use
         var verified = hasher.VerifyHashedPassword(user ?? Nobody, user?.PasswordHash ?? HashOfNobody.Value, password);
         if (user?.PasswordHash is null || verified is PasswordVerificationResult.Failed)
         {
+            await log.WriteAsync(SecurityEventKind.SignInFailed, user?.Id, address, cancellationToken);
             return new(null, attempt);
         }
 
-        await attempts.ForgetAsync(address, cancellationToken);
+        await (user.TwoFactorEnabled ? attempts.TakeBackAsync(address, cancellationToken) : attempts.ForgetAsync(address, cancellationToken));
         return new(user, attempt);
     }
 }

@@ -25,6 +25,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             Device = device[..Math.Min(device.Length, LongestDevice)],
             StartedAt = Now,
             LastSeenAt = Now,
+            ProvedAt = Now,
         };
         accounts.Add(session);
         await accounts.SaveChangesAsync(cancellationToken);
@@ -32,7 +33,10 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
     }
 
     /// <summary>The account of a session with its rights of today, or null when the session is over for whatever reason. One statement, and one more for a province.</summary>
-    public async Task<SignedIn?> FindAsync(Guid sessionId, CancellationToken cancellationToken)
+    /// <param name="sessionId">The session.</param>
+    /// <param name="seen">Whether a person did something just now; what pages do by themselves keeps no sign-in alive.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<SignedIn?> FindAsync(Guid sessionId, bool seen, CancellationToken cancellationToken)
     {
         var (now, today) = (Now, Korea.DayOf(Now));
         var found = await (
@@ -43,6 +47,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             {
                 session.LastSeenAt,
                 session.StartedAt,
+                session.ProvedAt,
                 user.Id,
                 user.Email,
                 user.DisplayName,
@@ -53,14 +58,14 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             return null;
         }
 
-        if (found.LastSeenAt <= now - SeenEvery)
+        if (seen && found.LastSeenAt <= now - SeenEvery)
         {
-            await accounts.SignInSessions.Where(row => row.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeenAt, now), cancellationToken);
+            await TouchAsync(sessionId, cancellationToken);
         }
 
         List<Membership> memberships = [.. found.Memberships.OrderBy(row => row.ValidFrom).ThenBy(row => row.Id)];
         var viewer = Viewer.Account(found.Id, found.DisplayName, await GrantsAsync(memberships, cancellationToken));
-        return new(found.Id, sessionId, found.Email!, found.DisplayName, memberships, viewer);
+        return new(found.Id, sessionId, found.Email!, found.DisplayName, memberships, viewer) { ProvedAt = found.ProvedAt };
     }
 
     /// <summary>The account's sessions that still run, the youngest first.</summary>
@@ -84,6 +89,21 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, now), cancellationToken) == 1;
     }
 
+    /// <summary>The person is there: the idle time of a running session begins anew.</summary>
+    public Task TouchAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        var (now, idle, oldest) = (Now, Now - SignInSession.IdleLimit, Now - SignInSession.AbsoluteLimit);
+        return accounts.SignInSessions.Where(row => row.Id == sessionId && row.EndedAt == null && row.LastSeenAt > idle && row.StartedAt > oldest)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LastSeenAt, now), cancellationToken);
+    }
+
+    /// <summary>The person of the session just gave the password.</summary>
+    public Task ProveAsync(Guid sessionId, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return accounts.SignInSessions.Where(row => row.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.ProvedAt, now), cancellationToken);
+    }
+
     /// <summary>Ends every session of the account.</summary>
     public Task EndAllAsync(Guid userId, CancellationToken cancellationToken)
     {
@@ -94,11 +114,12 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
 
     private async Task<IEnumerable<Grant>> GrantsAsync(List<Membership> memberships, CancellationToken cancellationToken)
     {
+        List<string> all = memberships.Exists(row => row.RegionCode is null) ? await accounts.Regions.AsNoTracking().Select(region => region.Code).ToListAsync(cancellationToken) : [];
         var provinces = memberships.Select(row => row.RegionCode).OfType<string>().Where(code => code.Length == ProvinceDigits).Distinct(StringComparer.Ordinal).ToList();
         var below = provinces.Count == 0 ? [] : await accounts.Regions.AsNoTracking()
             .Where(region => region.ParentCode != null && provinces.Contains(region.ParentCode))
             .Select(region => new { region.Code, region.ParentCode })
             .ToListAsync(cancellationToken);
-        return memberships.Select(row => new Grant(row.Role, row.RegionCode is null ? [] : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)]));
+        return memberships.Select(row => new Grant(row.Role, row.RegionCode is null ? all : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)]));
     }
 }

@@ -22,10 +22,7 @@ internal static class SignInCookie
         var prefix = plain ? "" : "__Host-";
         services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
         {
-            options.Cookie.Name = prefix + "portal-session";
-            options.Cookie.SecurePolicy = plain ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-            options.Cookie.HttpOnly = true;
-            options.Cookie.SameSite = SameSiteMode.Lax;
+            SetCookie(options.Cookie, prefix + "portal-session", plain);
             options.ExpireTimeSpan = SignInSession.AbsoluteLimit;
             options.SlidingExpiration = false; // the session's row knows when it was last seen
             options.Events.OnValidatePrincipal = ValidateAsync;
@@ -35,6 +32,11 @@ internal static class SignInCookie
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
+        }).AddCookie(SecondStepCookie.Scheme, options =>
+        {
+            SetCookie(options.Cookie, prefix + SecondStepCookie.Scheme, plain);
+            options.ExpireTimeSpan = SecondStepCookie.Holds;
+            options.SlidingExpiration = false;
         });
         services.AddAuthorization();
         services.Configure<AntiforgeryOptions>(options =>
@@ -53,6 +55,7 @@ internal static class SignInCookie
         var id = await sessions.StartAsync(user, http.Request.Headers.UserAgent.ToString(), http.RequestAborted);
         ClaimsIdentity identity = new([new(ClaimTypes.NameIdentifier, user.Id.ToString()), new(SessionClaim, id.ToString())], Scheme);
         await http.SignInAsync(Scheme, new ClaimsPrincipal(identity));
+        await http.RequestServices.GetRequiredService<SecurityLog>().WriteAsync(SecurityEventKind.SignedIn, user.Id, http.RequestAborted);
     }
 
     /// <summary>Ends the session and takes the cookie back.</summary>
@@ -61,9 +64,18 @@ internal static class SignInCookie
         if (http.Features.Get<SignedIn>() is { } signedIn)
         {
             await http.RequestServices.GetRequiredService<Sessions>().EndAsync(signedIn.UserId, signedIn.SessionId, http.RequestAborted);
+            await http.RequestServices.GetRequiredService<SecurityLog>().WriteAsync(SecurityEventKind.SignedOut, signedIn.UserId, http.RequestAborted);
         }
 
         await http.SignOutAsync(Scheme);
+    }
+
+    private static void SetCookie(CookieBuilder cookie, string name, bool plain)
+    {
+        cookie.Name = name;
+        cookie.SecurePolicy = plain ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Lax;
     }
 
     /// <summary>The session that a signed cookie names; null when it names none.</summary>
@@ -81,7 +93,7 @@ internal static class SignInCookie
         }
 
         var signedIn = SessionOf(context.Principal) is { } session
-            ? await http.RequestServices.GetRequiredService<Sessions>().FindAsync(session, http.RequestAborted)
+            ? await http.RequestServices.GetRequiredService<Sessions>().FindAsync(session, seen: !http.Request.Path.StartsWithSegments(Circuits.Hub, StringComparison.Ordinal), http.RequestAborted)
             : null;
         if (signedIn is null)
         {

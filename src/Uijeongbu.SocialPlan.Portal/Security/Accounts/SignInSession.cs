@@ -9,6 +9,9 @@ internal sealed class SignInSession
     /// <summary>A sign-in ends after this time in any case.</summary>
     public static readonly TimeSpan AbsoluteLimit = TimeSpan.FromHours(12);
 
+    /// <summary>So long after the password was given, what is sensitive may be changed without asking for it again.</summary>
+    public static readonly TimeSpan ProofHolds = TimeSpan.FromMinutes(5);
+
     /// <summary>Random: it must not be guessable from another one.</summary>
     public Guid Id { get; init; } = Guid.NewGuid();
 
@@ -25,6 +28,9 @@ internal sealed class SignInSession
 
     /// <summary>UTC; written at most once a minute.</summary>
     public required DateTime LastSeenAt { get; set; }
+
+    /// <summary>When the person last proved in it who they are, by password, UTC.</summary>
+    public required DateTime ProvedAt { get; set; }
 
     /// <summary>When the person ended it, UTC.</summary>
     public DateTime? EndedAt { get; set; }

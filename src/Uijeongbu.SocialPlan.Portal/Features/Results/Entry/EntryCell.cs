@@ -1,3 +1,5 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Uijeongbu.SocialPlan.Domain.Results;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
@@ -8,8 +10,15 @@ internal sealed class EntryCell(GridProject project, GridRow row, int number) : 
     /// <summary>The indicator with what is stored.</summary>
     public GridRow Row { get; private set; } = row;
 
-    /// <summary>Running number in the page, for ids of elements.</summary>
-    public int Number { get; } = number;
+    /// <summary>Everything left of the value, in one piece: it stays as it is while the page is open.</summary>
+    public MarkupString Head { get; private set; } = EntryMarkup.Head(row, number);
+
+    /// <summary>Ids of elements, made once.</summary>
+    public string InputId { get; } = string.Create(CultureInfo.InvariantCulture, $"c{number}");
+
+    public string StateId { get; } = string.Create(CultureInfo.InvariantCulture, $"s{number}");
+
+    public string LabelIds { get; } = string.Create(CultureInfo.InvariantCulture, $"h{number} now");
 
     /// <summary>Rate and hints, computed by the Domain once for each stored value.</summary>
     public GridScore Score { get; private set; } = row.Score;
@@ -35,6 +44,7 @@ internal sealed class EntryCell(GridProject project, GridRow row, int number) : 
         var saved = row.Saved.Version >= Version ? row.Saved : Row.Saved;
         Row = row with { Saved = saved };
         Score = Row.Score;
+        Head = EntryMarkup.Head(Row, number);
     }
 
     /// <summary>Takes over what is stored now; an older state that arrives late is not.</summary>

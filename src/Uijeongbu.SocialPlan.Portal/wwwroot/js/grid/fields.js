@@ -12,6 +12,8 @@ export const controlOf = row => row?.querySelector('.cell');
 export const rowBy = id => table()?.querySelector(`[data-f="${CSS.escape(id)}"]`);
 const shown = row => controlOf(row)?.dataset.value ?? '';
 const stored = row => ({ text: shown(row), reason: row.dataset.reason ?? '' });
+/** "2-3-1 ⑥", as in the drawing's line of the cell. */
+export const placeOf = row => [row.closest('tbody').querySelector('.code'), row.querySelector('.no')].map(one => one?.textContent ?? '').join(' ').trim();
 const isState = text => ['해당없음', '미추진', '중도폐지'].includes(text.replaceAll(' ', ''));
 
 const field = id => fields.get(id) ?? fields.set(id, { id }).get(id);

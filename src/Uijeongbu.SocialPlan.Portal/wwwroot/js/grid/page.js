@@ -69,7 +69,7 @@ function choose(body) {
 function lineOfTheCell(row) {
   last = row.dataset.f;
   const set = (name, text) => { const at = document.querySelector(`[data-fx=${name}]`); if (at) at.textContent = text; };
-  set('place', row.dataset.place);
+  set('place', fields.placeOf(row));
   set('name', row.querySelector('th').textContent);
   set('text', row.dataset.def ? '산식: ' + row.dataset.def : '');
 }

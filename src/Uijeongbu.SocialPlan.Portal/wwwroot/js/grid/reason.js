@@ -1,5 +1,5 @@
 // The dialog that asks for the reason of 해당없음, 미추진 and 중도 폐지.
-import { put, takeBack, isTouched, rowBy } from './fields.js';
+import { put, takeBack, isTouched, rowBy, placeOf } from './fields.js';
 import { focusOn } from './keys.js';
 
 const dialog = () => document.getElementById('reason');
@@ -13,7 +13,7 @@ export function ask(id, text) {
   const plain = text?.replaceAll(' ', '');
   choice.value = [...choice.options].find(option => option.value.replaceAll(' ', '') === plain)?.value ?? choice.options[0].value;
   words.value = row.dataset.reason ?? '';
-  box.querySelector('[data-reason-place]').textContent = `${row.dataset.place} ${row.querySelector('th').textContent}`;
+  box.querySelector('[data-reason-place]').textContent = `${placeOf(row)} ${row.querySelector('th').textContent}`;
   box.showModal();
   words.focus();
 }

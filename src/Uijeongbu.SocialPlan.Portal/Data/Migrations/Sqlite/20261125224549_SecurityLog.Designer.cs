@@ -12,8 +12,8 @@ using Uijeongbu.SocialPlan.Portal.Data;
 namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261125225553_AuditSeals")]
-    partial class AuditSeals
+    [Migration("20261125224549_SecurityLog")]
+    partial class SecurityLog
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -219,45 +219,6 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AuditHeads");
-                });
-
-            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Audit.AuditSeal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RegionCode")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PreviousSeal")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Seal")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id", "RegionCode");
-
-                    b.HasIndex("RegionCode", "Day")
-                        .IsUnique();
-
-                    b.ToTable("AuditSeals");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Audit.ChangeMessage", b =>
@@ -1179,6 +1140,39 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("Memberships");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecurityEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId", "At");
+
+                    b.ToTable("SecurityEvents");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SignInAttempts", b =>
                 {
                     b.Property<string>("AddressHash")
@@ -1210,6 +1204,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProvedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")

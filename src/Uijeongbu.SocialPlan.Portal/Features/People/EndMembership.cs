@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.People;
+
+/// <summary>Takes a role away, at once.</summary>
+/// <param name="CommandId">Chosen by the sender, the same at every retry.</param>
+/// <param name="RegionCode">The place of the role.</param>
+/// <param name="MembershipId">The membership.</param>
+internal sealed record EndMembershipCall(Guid CommandId, string RegionCode, Guid MembershipId);
+
+/// <summary>
+/// Runs <see cref="EndMembershipCall"/>. It is a command of the region, so a command of that person is either before it and counts, or after
+/// it and is refused.
+/// </summary>
+internal sealed class EndMembership(CommandRun commands)
+{
+    public const string Name = "membership.end";
+
+    /// <summary>Refused: a membership that is not of this place or has ended, and a role that is not the viewer's to take.</summary>
+    public Task<Outcome<SavedMembership>> RunAsync(EndMembershipCall call, CancellationToken cancellationToken) => commands.RunAsync<EndMembershipCall, SavedMembership>(
+        new(call.CommandId, Name, Permissions.MembershipWrite, call.RegionCode), call, (change, token) => EndAsync(change, call, token), cancellationToken);
+
+    private static async Task<Outcome<SavedMembership>> EndAsync(Change change, EndMembershipCall call, CancellationToken cancellationToken)
+    {
+        var yesterday = Korea.DayOf(change.At).AddDays(-1); // the last day counts to its end
+        var membership = await change.Db.Memberships.SingleOrDefaultAsync(
+            row => row.Id == call.MembershipId && row.RegionCode == call.RegionCode && (row.ValidTo == null || row.ValidTo > yesterday), cancellationToken);
+        if (membership is null)
+        {
+            return PeopleProblems.NotFound;
+        }
+
+        if (!RolePlaces.MayGive(change.Viewer, membership.Role, call.RegionCode))
+        {
+            return PeopleProblems.NotYours;
+        }
+
+        var before = SavedMembership.Of(membership);
+        membership.ValidTo = yesterday;
+        var after = SavedMembership.Of(membership);
+        change.Record(SavedMembership.Subject, membership.Id, before, after);
+        return after;
+    }
+}

@@ -1,0 +1,12 @@
+using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.People;
+
+/// <summary>A membership as it stands after a command; also what the record keeps of it.</summary>
+internal sealed record SavedMembership(Guid Id, Guid UserId, Role Role, string RegionCode, DateOnly ValidFrom, DateOnly? ValidTo)
+{
+    public const string Subject = "membership";
+
+    public static SavedMembership Of(Membership row) => new(row.Id, row.UserId, row.Role, row.RegionCode!, row.ValidFrom, row.ValidTo);
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
+
+/// <summary>
+/// The parts of a row as pieces of markup: one piece costs the page 20 bytes and its text, the same as elements costs five times as much. Every text
+/// that comes from people is encoded by <see cref="Encoded"/>.
+/// </summary>
+internal static class EntryMarkup
+{
+    /// <summary>A padlock.</summary>
+    public static MarkupString Lock { get; } = new(Icon("lock"));
+
+    /// <summary>Number, name, unit and direction, two earlier years, target.</summary>
+    public static MarkupString Head(GridRow row, int number)
+    {
+        var down = row.Direction is Direction.LowerIsBetter ? " dn" : "";
+        return new(string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"<td class=\"n no\">{EntryWords.Circled(row.Order)}</td><th scope=\"row\" id=\"h{number}\">{Encoded(row.Name)}</th><td class=\"unit\">{Encoded(row.Unit)} <span class=\"dir{down}\">{EntryWords.Of(row.Direction)}</span></td>"
+            + $"<td class=\"n y\">{Number(row.BeforeLast, row)}</td><td class=\"n y\">{Number(row.Last, row)}</td><td class=\"n tg\">{Number(row.Target, row)}</td>"));
+    }
+
+    /// <summary>달성률.</summary>
+    public static MarkupString Rate(GridScore score) =>
+        new($"<td class=\"n rt\">{(score.Rate is { } rate ? CellText.Number(rate, 1) + " %" : score.State is RateState.Missing ? "" : "–")}</td>");
+
+    /// <summary>How far a project's report is.</summary>
+    public static MarkupString Status(GridProject project) => project.Status is ReportStatus.Submitted
+        ? new($"<span class=\"chip\">{Icon("lock")}부서 검토 중</span>")
+        : new("<span class=\"chip info\">작성 중</span>");
+
+    /// <summary>State, flags and remedy of a field, left to right.</summary>
+    public static MarkupString State(EntryField field, DateTime now) => new(field switch
+    {
+        { NeedsAHand: true } => Need(field, now),
+        EntryCell cell => Stored(cell, now) + Flags(cell.Score.Hints),
+        _ => field.Shown.Length == 0 ? Missing : Saved(field, now),
+    });
+
+    /// <summary>How the cell is drawn: empty hatched, grey without value, failed, conflicting.</summary>
+    public static string? RowClass(EntryCell cell) => cell switch
+    {
+        { Answer: EntryAnswer.Conflict } => "k-conf",
+        { NeedsAHand: true } => "k-fail",
+        { State: ResultState.NotEntered } => "k-blank",
+        { State: ResultState.Entered } => null,
+        _ => "k-na",
+    };
+
+    /// <summary>The name of an answer that the script reads.</summary>
+    public static string? Name(EntryAnswer? answer) => answer switch
+    {
+        EntryAnswer.Saved => "saved",
+        EntryAnswer.Refused => "refused",
+        EntryAnswer.Conflict => "conflict",
+        EntryAnswer.Unknown => "unknown",
+        EntryAnswer.SignedOut => "ended",
+        _ => null,
+    };
+
+    private static string Missing => Mark("", "missing", "미입력");
+
+    private static string Stored(EntryCell cell, DateTime now) => cell switch
+    {
+        { Lock: not null } => Mark("", "lock", "잠김" + (cell.Row.Saved.Reason is { Length: > 0 } reason ? $" · {cell.Shown}: {Encoded(reason)}" : "")),
+        { State: ResultState.Entered } => Saved(cell, now),
+        { State: ResultState.NotEntered } => Missing,
+        _ => Mark("", "none", cell.Shown) + Flag("", Encoded(cell.Row.Saved.Reason)) + Button("state", "사유 고치기"),
+    };
+
+    private static string Saved(EntryField field, DateTime now) =>
+        Mark("good", "saved", "저장됨" + Time(field, now)) + (field.Answer is null && field.By is { } by ? $"<span class=\"by\">{Encoded(by)}</span>" : "");
+
+    private static string Flags(ScoreHints hints)
+    {
+        StringBuilder flags = new();
+        foreach (var words in EntryWords.Of(hints))
+        {
+            flags.Append(Flag("", Icon("flag") + words));
+        }
+
+        return flags.ToString();
+    }
+
+    private static string Need(EntryField field, DateTime now) => field.Answer switch
+    {
+        EntryAnswer.Conflict => Mark("warn", "swap", "다른 담당자가 먼저 저장함") + Flag("warn", Encoded(field.By) + Time(field, now))
+            + Flag("", $"저장된 값 <b>{Quoted(field.Shown)}</b>") + Mine(field) + Button("mine", "내 값으로") + Button("theirs", "저장된 값으로"),
+        EntryAnswer.Unknown => Mark("bad", "bad", "저장 실패") + Flag("", "자동으로 다시 시도합니다.") + Button("retry", "다시 시도"),
+        _ => Mark("bad", "bad", "저장 안 됨") + Flag("bad", Encoded(field.Problem)) + (field.Lock is null ? Button("retry", "다시 시도") : Mine(field)),
+    };
+
+    private static string Mine(EntryField field) => Flag("", $"내 값 <b>{Quoted(field.Mine)}</b>");
+
+    private static string Quoted(string text) => text.Length == 0 ? "(비움)" : Encoded(text);
+
+    private static string Time(EntryField field, DateTime now) => field.At is { } at ? $" <span class=\"tnum\">{EntryWords.Time(at, now)}</span>" : "";
+
+    private static string Number(decimal? value, GridRow row) => value is { } number ? CellText.Number(number, row.Decimals) : "–";
+
+    private static string Mark(string tone, string icon, string words) => $"<span class=\"st {tone}\">{Icon(icon)}{words}</span>";
+
+    private static string Flag(string tone, string words) => $"<span class=\"fl {tone}\">{words}</span>";
+
+    private static string Button(string act, string words) => $"<button class=\"lnk\" type=\"button\" data-act=\"{act}\">{words}</button>";
+
+    private static string Icon(string name) => $"<svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-{name}\"/></svg>";
+
+    private static string Encoded(string? text) => WebUtility.HtmlEncode(text ?? "");
+}

@@ -1,0 +1,34 @@
+using MailKit.Net.Smtp;
+using MimeKit;
+
+namespace Uijeongbu.SocialPlan.Portal.Mail;
+
+/// <summary>Sends one plain text mail through the configured server.</summary>
+internal sealed class MailSender(MailSettings settings)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    public async Task SendAsync(string to, string subject, string text, CancellationToken cancellationToken)
+    {
+        if (!settings.IsConfigured)
+        {
+            throw new InvalidOperationException("No mail server is configured.");
+        }
+
+        using MimeMessage message = new();
+        message.From.Add(MailboxAddress.Parse(settings.From!));
+        message.To.Add(MailboxAddress.Parse(to));
+        message.Subject = subject;
+        message.Body = new TextPart("plain") { Text = text };
+
+        using SmtpClient client = new() { Timeout = (int)Patience.TotalMilliseconds };
+        await client.ConnectAsync(settings.Host, settings.Port, settings.SocketOptions, cancellationToken);
+        if (settings.User is { Length: > 0 } user)
+        {
+            await client.AuthenticateAsync(user, settings.Password ?? "", cancellationToken);
+        }
+
+        await client.SendAsync(message, cancellationToken);
+        await client.DisconnectAsync(quit: true, cancellationToken);
+    }
+}
