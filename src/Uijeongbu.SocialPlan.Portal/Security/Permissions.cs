@@ -26,11 +26,11 @@ internal static class Permissions
     /// <summary>Write codes, generations, policies and published records that come with the product.</summary>
     public const string ReferenceWrite = "reference.write";
 
-    /// <summary>Seal the end of each region's audit chain, once a day. A job's, nobody's.</summary>
-    public const string AuditSeal = "audit.seal";
-
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
+
+    /// <summary>Seal the end of each region's audit chain, once a day. A job's, nobody's.</summary>
+    public const string AuditSeal = "audit.seal";
 
     // Monitoring members and evaluators read what is assigned to them, and there are no assignments yet. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
