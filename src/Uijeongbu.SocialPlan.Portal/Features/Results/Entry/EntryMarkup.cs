@@ -67,7 +67,8 @@ internal static class EntryMarkup
 
     private static string Stored(EntryCell cell, DateTime now) => cell switch
     {
-        { Lock: not null } => Mark("", "lock", "잠김" + (cell.Row.Saved.Reason is { Length: > 0 } reason ? $" · {cell.Shown}: {Encoded(reason)}" : "")),
+        { Lock: not null, State: ResultState.NotEntered } => Mark("", "lock", "잠김 · 미입력"),
+        { Lock: not null } => Mark("", "lock", "잠김" + (cell.Row.Saved.Reason is { Length: > 0 } reason ? $" · {Encoded(reason)}" : "")),
         { State: ResultState.Entered } => Saved(cell, now),
         { State: ResultState.NotEntered } => Missing,
         _ => Mark("", "none", cell.Shown) + Flag("", Encoded(cell.Row.Saved.Reason)) + Button("state", "사유 고치기"),
