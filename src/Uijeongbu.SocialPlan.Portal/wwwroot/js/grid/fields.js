@@ -1,8 +1,8 @@
 // What is being typed and what is on its way. A field has at most one command under way; what is typed meanwhile waits for its answer.
 import { keep, drop } from './drafts.js';
-import { isUp, show, checkSignIn } from './line.js';
+import { isUp, show, checkSignIn, openAnew } from './line.js';
 
-const slow = 3000, again = 10000, longest = 30000;
+const slow = 3000, again = 10000, longest = 30000, patience = 2;
 const fields = new Map();
 const undo = [];
 
@@ -16,7 +16,7 @@ const stored = row => ({ text: shown(row), reason: row.dataset.reason ?? '' });
 export const placeOf = row => [row.closest('tbody').querySelector('.code'), row.querySelector('.no')].map(one => one?.textContent ?? '').join(' ').trim();
 const isState = text => ['해당없음', '미추진', '중도폐지'].includes(text.replaceAll(' ', ''));
 
-const field = id => fields.get(id) ?? fields.set(id, { id }).get(id);
+const field = id => fields.get(id) ?? fields.set(id, { id, silent: 0 }).get(id);
 export const isTouched = id => { const f = fields.get(id); return !!f && !!(f.typed || f.sent || f.held); };
 export const anyWaiting = () => [...fields.values()].some(f => f.typed || f.sent || f.held);
 
@@ -120,6 +120,7 @@ function send(f) {
     f.isLate = true;
     show('broken');
     refresh(f);
+    if (++f.silent > patience) return openAnew();
     f.retry = setTimeout(() => f.sent?.id === id && send(f), again - slow); // the same id: a command that did arrive has its effect once
   }, slow);
 }
@@ -157,6 +158,7 @@ export function rendered(row) {
 
 function answered(f, row) {
   const sent = f.sent;
+  f.silent = 0;
   clearTimeout(f.watch);
   clearTimeout(f.retry);
   if (f.isLate && isUp()) show('up');

@@ -48,6 +48,13 @@ export async function checkSignIn() {
   }
 }
 
+/** The line is up and yet nobody answers: the page's other half has ended. Opens the page anew if the server is there; texts are kept. */
+export async function openAnew() {
+  if (await ask() !== 'there') return checkSignIn();
+  leaveFreely();
+  location.reload();
+}
+
 async function comeBack() {
   for (;;) {
     const state = await ask();
