@@ -100,11 +100,11 @@ public sealed class SessionWatchTests
     public async Task A_hundred_pages_cost_one_statement_which_writes_nothing(DatabaseKind kind)
     {
         await using var portal = await SampleAsync(kind);
-        var circuits = new OpenCircuits(new() { PerPerson = 100, StartsPerMinute = 100 }, _clock);
+        var circuits = new OpenCircuits(new(), _clock);
         var watch = Watch(portal, circuits);
         for (var i = 0; i < 100; i++)
         {
-            circuits.Connected(await PageAsync(portal, Email));
+            circuits.Watch(await PageAsync(portal, Email));
         }
 
         _clock.Advance(TimeSpan.FromMinutes(5));
@@ -128,7 +128,7 @@ public sealed class SessionWatchTests
     {
         var circuits = new OpenCircuits(new(), _clock);
         var page = await PageAsync(portal, email);
-        circuits.Connected(page);
+        circuits.Watch(page);
         return (Watch(portal, circuits), page);
     }
 
