@@ -28,7 +28,8 @@ internal static class PortalDataRegistration
         }
         else
         {
-            services.AddContext<SqlitePortalDbContext>(builder => builder.UseSqlite($"Data Source={options.SqliteFile}").AddInterceptors(SqlitePragmas.Instance, ReadOnlyCommands.Instance));
+            // The viewer's regions as one parameter: with one for each, every statement is put together anew at every run.
+            services.AddContext<SqlitePortalDbContext>(builder => builder.UseSqlite($"Data Source={options.SqliteFile}", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqlitePragmas.Instance, ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, SqliteEngine>();
             services.AddSingleton<RowStore, SqliteRowStore>();
         }

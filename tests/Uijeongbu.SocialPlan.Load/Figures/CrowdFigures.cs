@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using Uijeongbu.SocialPlan.Load.Circuits;
 using Uijeongbu.SocialPlan.Load.Measuring;
 
@@ -20,11 +21,16 @@ internal static class CrowdFigures
     private static async Task<Counted> MeasureAsync()
     {
         await using var host = await GridHost.StartAsync();
-        var cookies = await GridFigures.SignInAsync(host, 100);
+        List<CookieContainer> cookies = [];
+        for (var owner = 0; owner < GridHost.Crowd; owner++)
+        {
+            cookies.Add(await GridFigures.SignInAsync(host, 2 + owner));
+        }
+
         List<Circuit> circuits = [];
         for (var i = 0; i < Open; i++)
         {
-            circuits.Add(await GridFigures.OpenAsync(host, cookies));
+            circuits.Add(await GridFigures.OpenAsync(host, cookies[i % GridHost.Crowd]));
         }
 
         List<double> alone = [];
@@ -34,7 +40,7 @@ internal static class CrowdFigures
             await Task.Delay(50);
         }
 
-        // Each has a cell of the own, as people have: a hundred rows, a hundred typists.
+        // Each has a cell of the own, as people have.
         var all = await Task.WhenAll(Enumerable.Range(0, Typists).Select(typist => TypeAsync(circuits[typist], typist)));
         var (times, unanswered) = (all.SelectMany(one => one.Times).Order().ToList(), all.Sum(one => one.Unanswered));
         foreach (var circuit in circuits)
@@ -45,12 +51,13 @@ internal static class CrowdFigures
         var (p50, p95) = (alone.Order().ElementAt(alone.Count / 2), times[(int)(times.Count * 0.95)]);
         return new(
             [("grids-300-p95", p95 / p50, 10), ("grids-300-lost", unanswered, 0)],
-            [string.Create(CultureInfo.InvariantCulture, $"{Open} grids of 100 rows in one municipality, so that each follows all; {times.Count} saves; p50 alone {p50:0.0} ms, p95 in the crowd {p95:0.0} ms; every answer was 저장됨 or is counted as lost")]);
+            [string.Create(CultureInfo.InvariantCulture, $"{Open} grids of 40 rows in {GridHost.Crowd} municipalities, {Open / GridHost.Crowd} pages following each of them; {times.Count} saves; p50 alone {p50:0.0} ms, p95 in the crowd {p95:0.0} ms; every answer was 저장됨 or is counted as lost")]);
     }
 
-    private static async Task<(List<double> Times, int Unanswered)> TypeAsync(Circuit circuit, int row)
+    private static async Task<(List<double> Times, int Unanswered)> TypeAsync(Circuit circuit, int typist)
     {
-        await Task.Delay(Every / Typists * row); // not all in the same moment
+        await Task.Delay(Every / Typists * typist); // not all in the same moment
+        var row = typist / GridHost.Crowd;
         List<double> times = [];
         var unanswered = 0;
         for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < Minute;)

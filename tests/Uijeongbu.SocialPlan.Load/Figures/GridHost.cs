@@ -23,8 +23,11 @@ internal sealed class GridHost : IAsyncDisposable
     /// <summary>The word on the command line that makes this program the host.</summary>
     public const string Word = "grid-host";
 
+    /// <summary>Municipalities of the crowd, each with a grid of 40 rows.</summary>
+    public const int Crowd = 25;
+
     /// <summary>Rows of the owners' grids, by the order of their municipalities.</summary>
-    private static readonly int[] Sizes = [40, 100];
+    private static readonly int[] Sizes = [40, 100, .. Enumerable.Repeat(40, Crowd)];
 
     private readonly Process _process;
     private readonly string _folder;
@@ -33,8 +36,8 @@ internal sealed class GridHost : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Owner's address for a grid of so many rows.</summary>
-    public IReadOnlyDictionary<int, string> Owners { get; private set; } = new Dictionary<int, string>();
+    /// <summary>Addresses of the owners, in the order of <see cref="Sizes"/>.</summary>
+    public IReadOnlyList<string> Owners { get; private set; } = [];
 
     /// <summary>Starts the host and waits until it stands.</summary>
     public static async Task<GridHost> StartAsync()
@@ -57,7 +60,7 @@ internal sealed class GridHost : IAsyncDisposable
         host._process.ErrorDataReceived += (_, _) => { };
         host._process.BeginErrorReadLine();
         var owners = await host.LineAsync("owners ");
-        host.Owners = JsonSerializer.Deserialize<Dictionary<int, string>>(owners)!;
+        host.Owners = JsonSerializer.Deserialize<List<string>>(owners)!;
         return host;
     }
 
@@ -83,14 +86,14 @@ internal sealed class GridHost : IAsyncDisposable
         using StatementCount statements = new();
         await using var app = PortalHost.Build(["--urls", address, "--applicationName", typeof(PortalHost).Assembly.GetName().Name!]); // whose files it serves
         await app.Services.PreparePortalDataAsync(CancellationToken.None);
-        Dictionary<int, string> owners = [];
+        List<string> owners = [];
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var codes = await GridSeed.CodesAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), Sizes.Length);
             foreach (var (code, rows) in codes.Zip(Sizes))
             {
                 await GridSeed.MakeAsync(scope.ServiceProvider, code, rows);
-                owners[rows] = GridSeed.EmailOf(code);
+                owners.Add(GridSeed.EmailOf(code));
             }
         }
 
