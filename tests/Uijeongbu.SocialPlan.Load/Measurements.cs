@@ -8,22 +8,32 @@ internal static class Measurements
 {
     private static async Task<int> Main(string[] args)
     {
+        if (args is [GridHost.Word, var folder, var address])
+        {
+            return await GridHost.ServeAsync(folder, address);
+        }
+
         if (args is not ["bench", .. var names])
         {
             Console.Error.WriteLine("Usage: bench [NAME...]");
             return 2;
         }
 
-        var unknown = names.Except(AllFigures.List.Select(f => f.Name), StringComparer.Ordinal).ToList();
+        var unknown = names.Except(AllFigures.Names, StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
         {
-            Console.Error.WriteLine($"Unknown: {string.Join(", ", unknown)}. There are: {string.Join(", ", AllFigures.List.Select(f => f.Name))}.");
+            Console.Error.WriteLine($"Unknown: {string.Join(", ", unknown)}. There are: {string.Join(", ", AllFigures.Names)}.");
             return 2;
         }
 
         foreach (var figure in AllFigures.List.Where(f => names.Length == 0 || names.Contains(f.Name, StringComparer.Ordinal)))
         {
             await Bench.ReportAsync(figure, Console.Out);
+        }
+
+        foreach (var count in AllFigures.Counts.Where(c => names.Length == 0 || names.Contains(c.Name, StringComparer.Ordinal)))
+        {
+            await Bench.ReportAsync(count, Console.Out);
         }
 
         return 0;

@@ -5,6 +5,13 @@ namespace Uijeongbu.SocialPlan.Load.Figures;
 /// <summary>The figures there are, in the order of the report.</summary>
 internal static class AllFigures
 {
-    public static IReadOnlyList<Figure> List { get; } = 
-        [ScoringFigures.AllMunicipalities, ScoringFigures.OneMunicipality, HostFigures.ColdStart, HostFigures.CachedPage];
+    public static IReadOnlyList<Figure> List { get; } =
+    [
+        ScoringFigures.AllMunicipalities, ScoringFigures.OneMunicipality, HostFigures.ColdStart, HostFigures.CachedPage,
+        SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch,
+    ];
+
+    public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, CrowdFigures.Typing];
+
+    public static IEnumerable<string> Names => List.Select(figure => figure.Name).Concat(Counts.Select(count => count.Name));
 }

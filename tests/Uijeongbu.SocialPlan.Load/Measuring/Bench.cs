@@ -24,6 +24,21 @@ internal static class Bench
         }
     }
 
+    /// <summary>Writes <c>NAME NUMBER AIM ok|missed</c> for each number, then indented lines with what was done.</summary>
+    public static async Task ReportAsync(Count count, TextWriter output)
+    {
+        var counted = await count.MeasureAsync();
+        foreach (var (name, value, aim) in counted.Numbers)
+        {
+            await output.WriteLineAsync($"{name} {Number(value)} {Number(aim)} {(value <= aim ? "ok" : "missed")}");
+        }
+
+        foreach (var note in counted.Notes)
+        {
+            await output.WriteLineAsync("  " + note);
+        }
+    }
+
     private static IEnumerable<string> Lines(Figure figure, Comparison comparison, Rounds rounds)
     {
         var subject = Quartiles.Of(rounds.Kept.Select(r => r.Subject.TotalMilliseconds)).Median;

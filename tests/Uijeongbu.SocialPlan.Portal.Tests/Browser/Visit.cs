@@ -46,13 +46,16 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Violations of WCAG 2.0 to 2.2 A and AA and of best practice, one line each.</summary>
-    public async Task<IReadOnlyList<string>> AxeAsync()
+    public Task<IReadOnlyList<string>> AxeAsync() => AxeOfAsync(Page);
+
+    /// <summary>The same of any page.</summary>
+    public static async Task<IReadOnlyList<string>> AxeOfAsync(IPage page)
     {
         var options = new AxeRunOptions
         {
             RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         };
-        var result = await Page.RunAxe(options);
+        var result = await page.RunAxe(options);
         return [.. result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} ({v.Impact}): {n.Html}"))];
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Load.Circuits;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 using Uijeongbu.SocialPlan.Portal.Tests.Features.Results;
@@ -95,13 +96,15 @@ internal sealed class Campaign(OwnPostgres? postgres, int seed)
         ["Portal__SampleData"] = "true",
         ["Portal__DataDirectory"] = database.Folder,
         ["Portal__SignInsPerMinute"] = "1000",
+        ["Portal__OpenPages__PerPerson"] = "1000", // the host does not learn at once that a line was cut
+        ["Portal__OpenPages__StartsPerMinute"] = "100000",
         ["ConnectionStrings__Portal"] = postgres?.Address ?? "",
         ["Serilog__MinimumLevel__Default"] = "Warning",
     };
 
     private static async Task<CookieContainer> CookiesAsync(Uri site, string email)
     {
-        using Load.Circuits.Visitor visitor = new(site);
+        using Visitor visitor = new(site);
         await visitor.SignInAsync(email, Security.Person.SamplePassword);
         return visitor.Cookies;
     }

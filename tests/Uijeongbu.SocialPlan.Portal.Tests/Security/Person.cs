@@ -12,8 +12,13 @@ internal sealed partial class Person : IDisposable
     private readonly HttpClient _client;
 
     public Person(PublicSite site)
+        : this(site.Address)
     {
-        _client = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = site.Address };
+    }
+
+    public Person(Uri site)
+    {
+        _client = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = site };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("TestBrowser/1.0");
     }
 
@@ -39,13 +44,13 @@ internal sealed partial class Person : IDisposable
     public Task<HttpResponseMessage> SignInAsync(string email, string password, string address = "/sign-in") =>
         SendAsync(address, "sign-in", new() { ["Email"] = email, ["Password"] = password });
 
-    /// <summary>Opens the page, fills in the form of that name, and sends it.</summary>
-    public async Task<HttpResponseMessage> SendAsync(string address, string form, Dictionary<string, string> fields)
+    /// <summary>Opens the page, fills in the form of that name, and sends it there or elsewhere.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string address, string form, Dictionary<string, string> fields, string? to = null)
     {
         var page = await ReadAsync(address);
         fields["_handler"] = form;
         fields["__RequestVerificationToken"] = Token().Match(page).Groups[1].Value;
-        return await PostAsync(address, fields);
+        return await PostAsync(to ?? address, fields);
     }
 
     /// <summary>Sends just these fields.</summary>

@@ -116,7 +116,7 @@ public sealed partial class SignInTests(AccountSites sites)
     {
         var site = await sites.OnAsync(kind);
         using var person = await Person.SignedInAsync(site, "secretary@uijeongbu.example");
-        foreach (var (address, form) in new[] { ("/sign-in", "sign-in"), ("/reset", "reset"), ("/account", "end"), ("/account", "password"), ("/sign-out", "") })
+        foreach (var (address, form) in new[] { ("/sign-in", "sign-in"), ("/reset", "reset"), ("/account", "end"), ("/account", "password"), ("/account/second-step", "second-step"), ("/sign-in/code", "code"), ("/forgot", "forgot"), ("/sign-out", "") })
         {
             foreach (var token in new[] { "", "CfDJ8made-up" })
             {

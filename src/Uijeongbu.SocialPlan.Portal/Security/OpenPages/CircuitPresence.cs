@@ -9,14 +9,14 @@ internal sealed class CircuitPresence(OpenCircuit page, OpenCircuits pages) : Ci
     {
         page.Connection = CircuitGate.Connection;
         page.UserId ??= CircuitGate.PersonOf(page.Connection);
-        pages.Connected(page);
+        pages.Watch(page);
         return Task.CompletedTask;
     }
 
     public override Task OnConnectionDownAsync(Circuit circuit, CancellationToken cancellationToken)
     {
         page.Connection = null;
-        pages.Disconnected(page);
+        pages.Forget(page);
         return Task.CompletedTask;
     }
 }

@@ -17,13 +17,14 @@ internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCirc
     /// <summary>One look at all open pages.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        var open = circuits.All;
-        var ids = open.Select(circuit => circuit.SessionId).OfType<Guid>().Distinct().ToArray();
+        var open = circuits.All.Select(circuit => (Circuit: circuit, circuit.SessionId)).ToList();
+        var ids = open.Select(one => one.SessionId).OfType<Guid>().Distinct().ToArray();
         var states = ids.Length == 0 ? [] : await ReadAsync(ids, cancellationToken);
         var now = clock.GetUtcNow().UtcDateTime;
-        foreach (var circuit in open)
+        // A page that a new sign-in took over meanwhile was not asked about.
+        foreach (var (circuit, session) in open.Where(one => one.Circuit.SessionId == one.SessionId))
         {
-            circuit.Tell(circuit.SessionId is { } id && states.TryGetValue(id, out var state) ? state : null, now);
+            circuit.Tell(session is { } id && states.TryGetValue(id, out var state) ? state : null, now);
         }
     }
 

@@ -12,7 +12,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261125225553_AuditSeals")]
+    [Migration("20261125231524_AuditSeals")]
     partial class AuditSeals
     {
         /// <inheritdoc />
@@ -1179,6 +1179,39 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("Memberships");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecurityEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("UserId", "At");
+
+                    b.ToTable("SecurityEvents");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SignInAttempts", b =>
                 {
                     b.Property<string>("AddressHash")
@@ -1210,6 +1243,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProvedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")

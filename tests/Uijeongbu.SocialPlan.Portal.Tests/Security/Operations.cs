@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Accounts;
+using Uijeongbu.SocialPlan.Portal.Features.OpenData;
+using Uijeongbu.SocialPlan.Portal.Features.People;
+using Uijeongbu.SocialPlan.Portal.Features.Plans;
+using Uijeongbu.SocialPlan.Portal.Features.Results;
+using Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
+using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Tests.Data;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
+
+/// <summary>What came of an operation that was not refused at the door.</summary>
+internal enum Answer
+{
+    /// <summary>Done, or read.</summary>
+    Done,
+
+    /// <summary>No row there for this viewer.</summary>
+    NotFound,
+
+    /// <summary>Refused by a rule of the work, such as a deadline.</summary>
+    Refused,
+}
+
+/// <summary>One way to reach the data.</summary>
+/// <param name="Class">The command or query.</param>
+/// <param name="Permission">Its row in the matrix.</param>
+/// <param name="Changes">Whether it changes something when it is done.</param>
+/// <param name="RunAsync">Runs it about a place.</param>
+internal sealed record Operation(Type Class, string Permission, bool Changes, Func<IServiceProvider, RightsSite, string, Task<Answer>> RunAsync)
+{
+    /// <summary>What it answers when entry is closed; null when that makes no difference.</summary>
+    public Answer? OpenOnly { get; init; }
+}
+
+/// <summary>Every command and every query of the portal. A class that is not here fails the build (<see cref="RightsTests"/>).</summary>
+internal static class Operations
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        new(typeof(SaveResult), Permissions.ResultWrite, true, SaveResultAsync) { OpenOnly = Answer.Refused },
+        new(typeof(SaveNarrative), Permissions.ResultWrite, true, SaveNarrativeAsync) { OpenOnly = Answer.Refused },
+        new(typeof(GrantMembership), Permissions.MembershipWrite, true, GrantAsync),
+        new(typeof(EndMembership), Permissions.MembershipWrite, true, EndAsync),
+        new(typeof(ResultQueries), Permissions.ResultRead, false, async (services, _, place) =>
+            Found(await ActivatorUtilities.GetServiceOrCreateInstance<ResultQueries>(services).GridAsync(SmallPlan.Year, place, None) is not null)),
+        new(typeof(ResultChanges), Permissions.ResultRead, false, async (services, site, place) =>
+            Found((await ActivatorUtilities.GetServiceOrCreateInstance<ResultChanges>(services).ReadAsync(place, SmallPlan.Year, [site.PlanOf(place).Indicator.Id], None)).Count > 0)),
+        new(typeof(DueResults), Permissions.ResultRead, false, DueAsync) { OpenOnly = Answer.NotFound },
+        new(typeof(PlaceNames), Permissions.PublishedRead, false, async (services, _, place) =>
+            Found((await ActivatorUtilities.GetServiceOrCreateInstance<PlaceNames>(services).FindAsync([place], english: false, None)).Count == 1)),
+        new(typeof(PublishedPlanQueries), Permissions.PublishedRead, false, async (services, _, place) =>
+            Found((await ActivatorUtilities.GetServiceOrCreateInstance<PublishedPlanQueries>(services).AchievementsAsync(place, None)) is not null)),
+        new(typeof(OpenDataQueries), Permissions.PublishedRead, false, async (services, _, _) =>
+            Found((await ActivatorUtilities.GetServiceOrCreateInstance<OpenDataQueries>(services).PoliciesAsync(None)).Count > 0)),
+        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite }.Select(Door),
+    ];
+
+    /// <summary>The door itself, for permissions that have no command or query yet: which plans does its context find?</summary>
+    private static Operation Door(string permission) => new(typeof(PortalDb), permission, false, async (services, _, place) =>
+    {
+        await using var db = await services.GetRequiredService<PortalDb>().OpenAsync(permission, None);
+        return Found(await db.Plans.AnyAsync(plan => plan.RegionCode == place));
+    });
+
+    private static async Task<Answer> SaveResultAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var indicator = site.PlanOf(place).Indicator.Id;
+        await using var db = await site.Portal.OpenAsync(place);
+        var version = await db.AnnualResults.Where(row => row.IndicatorId == indicator).Select(row => row.Version).SingleAsync();
+        return Of(await services.GetRequiredService<SaveResult>().RunAsync(
+            new(Guid.CreateVersion7(), place, indicator, SmallPlan.Year, ResultState.Entered, 100, null, version), None));
+    }
+
+    private static async Task<Answer> SaveNarrativeAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var project = site.PlanOf(place).Project.Id;
+        await using var db = await site.Portal.OpenAsync(place);
+        var version = await db.ProjectReports.Where(row => row.ProjectId == project).Select(row => row.Version).SingleOrDefaultAsync();
+        return Of(await services.GetRequiredService<SaveNarrative>().RunAsync(new(Guid.CreateVersion7(), place, project, SmallPlan.Year, "적음", version), None));
+    }
+
+    private static async Task<Answer> GrantAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var user = site.Newcomers.Dequeue();
+        return Of(await services.GetRequiredService<GrantMembership>().RunAsync(new(Guid.CreateVersion7(), place, user, Role.TeamLeader, new(2026, 1, 1), null), None));
+    }
+
+    private static async Task<Answer> EndAsync(IServiceProvider services, RightsSite site, string place) =>
+        Of(await services.GetRequiredService<EndMembership>().RunAsync(new(Guid.CreateVersion7(), place, site.Endable[place].Dequeue()), None));
+
+    // Asks about the viewer's first place only; about any other there is nothing to ask.
+    private static async Task<Answer> DueAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        await using var accounts = site.Portal.Door.OpenAccounts();
+        var viewer = await services.GetRequiredService<ViewerAccessor>().CurrentAsync(accounts, isCommand: false, None);
+        if (viewer.RegionsFor(Permissions.ResultRead) is null)
+        {
+            await using var refused = await services.GetRequiredService<PortalDb>().OpenAsync(Permissions.ResultRead, None);
+        }
+
+        return Found((await ActivatorUtilities.GetServiceOrCreateInstance<DueResults>(services).OpenGridAsync(viewer, None))?.RegionCode == place);
+    }
+
+    private static Answer Found(bool found) => found ? Answer.Done : Answer.NotFound;
+
+    private static Answer Of<T>(Outcome<T> outcome)
+        where T : class => outcome.IsOk ? Answer.Done : outcome.Problem.Code.EndsWith("not-found", StringComparison.Ordinal) ? Answer.NotFound : Answer.Refused;
+}

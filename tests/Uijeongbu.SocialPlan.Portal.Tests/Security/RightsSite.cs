@@ -1,0 +1,171 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.DependencyInjection;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+using Uijeongbu.SocialPlan.Portal.Tests.Data;
+
+namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
+
+/// <summary>
+/// A portal with one person of each role and the same small plan in three places. Everyone is named as in charge of every project, so
+/// that nothing but the role and its place decides.
+/// </summary>
+internal sealed class RightsSite : IAsyncDisposable
+{
+    public const string Own = "41150";
+    public const string Sibling = "41630";
+    public const string OtherProvince = "11110";
+    public const string Province = "41";
+
+    private readonly Dictionary<string, SmallPlan> _plans = [];
+
+    private RightsSite(TestPortal portal) => Portal = portal;
+
+    public static IReadOnlyList<string> Places { get; } = [Own, Sibling, OtherProvince];
+
+    /// <summary>Everyone who signs in; jobs of the portal do not.</summary>
+    public static IReadOnlyList<Role> People { get; } = [.. Enum.GetValues<Role>().Where(role => role is not Role.System)];
+
+    public TestPortal Portal { get; }
+
+    /// <summary>Addresses of accounts that nobody gave a role yet.</summary>
+    public Queue<string> Newcomers { get; } = new();
+
+    /// <summary>Memberships of each place that a command may end.</summary>
+    public Dictionary<string, Queue<Guid>> Endable { get; } = Places.ToDictionary(place => place, _ => new Queue<Guid>());
+
+    public SmallPlan PlanOf(string place) => _plans[place];
+
+    public static string EmailOf(Role role) => $"{role}@rights.example".ToLowerInvariant();
+
+    /// <summary>Where the test's person of that role holds it.</summary>
+    public static string? PlaceOf(Role role) => role switch
+    {
+        Role.Operator => null,
+        Role.Evaluator or Role.ProvinceOfficer or Role.EvaluationOffice or Role.ProvinceChief => Province,
+        _ => Own,
+    };
+
+    /// <summary>Whether a right of that role reaches the place: said here a second time, on purpose.</summary>
+    public static bool Reaches(Role role, string place) => PlaceOf(role) switch
+    {
+        null => true,
+        Province => place.StartsWith(Province, StringComparison.Ordinal),
+        var own => own == place,
+    };
+
+    public static async Task<RightsSite> StartAsync(DatabaseKind kind, bool open)
+    {
+        RightsSite site = new(await TestPortal.StartAsync(kind));
+        await site.AddPeopleAsync();
+        foreach (var place in Places)
+        {
+            await site.AddPlanAsync(place, open);
+        }
+
+        await site.AddForCommandsAsync();
+        return site;
+    }
+
+    private async Task<User> AddUserAsync(string email)
+    {
+        User user = new() { Id = Guid.CreateVersion7(), DisplayName = email, UserName = email, Email = email };
+        (await Portal.Get<UserManager<User>>().CreateAsync(user)).Succeeded.Should().BeTrue();
+        return user;
+    }
+
+    /// <summary>How often the door refused, by the security log.</summary>
+    public async Task<IReadOnlyList<SecurityEvent>> DeniedAsync()
+    {
+        await using var db = Portal.Door.OpenAccounts();
+        return await db.SecurityEvents.AsNoTracking().Where(row => row.Kind == SecurityEventKind.Denied).ToListAsync();
+    }
+
+    /// <summary>Over every row of every table but the security log.</summary>
+    public async Task<string> ChecksumAsync()
+    {
+        await using var db = Portal.Door.OpenAccounts();
+        await db.Database.OpenConnectionAsync();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var table in db.Model.GetEntityTypes().Where(type => type.ClrType != typeof(SecurityEvent)).Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(table + "\n"));
+            foreach (var row in await RowsAsync(db.Database.GetDbConnection(), table))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(row + "\n"));
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public ValueTask DisposeAsync() => Portal.DisposeAsync();
+
+    private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+
+    private static async Task<List<string>> RowsAsync(DbConnection connection, string table)
+    {
+        List<string> rows = [];
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\"";
+        await using var reader = await command.ExecuteReaderAsync();
+        var values = new object[reader.FieldCount];
+        while (await reader.ReadAsync())
+        {
+            reader.GetValues(values);
+            rows.Add(string.Join('\t', values.Select(value => value is byte[] bytes ? Convert.ToHexStringLower(bytes) : Convert.ToString(value, CultureInfo.InvariantCulture))));
+        }
+
+        rows.Sort(StringComparer.Ordinal);
+        return rows;
+    }
+
+    private async Task AddPeopleAsync()
+    {
+        foreach (var role in People)
+        {
+            var user = await AddUserAsync(EmailOf(role));
+            if (role is not Role.Anonymous)
+            {
+                await using var db = Portal.Door.OpenAccounts();
+                db.Add(new Membership { UserId = user.Id, Role = role, RegionCode = PlaceOf(role), ValidFrom = new(2026, 1, 1), GrantedAt = Now });
+                await db.SaveChangesAsync();
+            }
+        }
+    }
+
+    // All before the cells, so that a cell changes nothing by being prepared.
+    private async Task AddForCommandsAsync()
+    {
+        await using var db = Portal.Door.OpenAccounts();
+        for (var i = 0; i < People.Count * Places.Count; i++)
+        {
+            var user = await AddUserAsync($"newcomer{i}@rights.example");
+            Newcomers.Enqueue(user.Email!);
+            Membership membership = new() { UserId = user.Id, Role = Role.MonitoringMember, RegionCode = Places[i % Places.Count], ValidFrom = new(2026, 1, 1), GrantedAt = Now };
+            db.Add(membership);
+            Endable[membership.RegionCode].Enqueue(membership.Id);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private async Task AddPlanAsync(string place, bool open)
+    {
+        var plan = _plans[place] = await SmallPlan.SavedAsync(Portal, place);
+        await using var accounts = Portal.Door.OpenAccounts();
+        var people = await accounts.Users.Select(user => user.Id).ToListAsync();
+        await using var db = await Portal.OpenAsync(place);
+        db.Add(new ResultsPeriod { RegionCode = place, FiscalYear = SmallPlan.Year, OpensAt = Now.AddDays(-10), ClosesAt = Now.AddDays(open ? 10 : -1) });
+        db.AddRange(people.Select(person => new ProjectStaff { RegionCode = place, ProjectId = plan.Project.Id, UserId = person, ValidFrom = new(2026, 1, 1) }));
+        await db.SaveChangesAsync();
+    }
+}
