@@ -66,8 +66,8 @@ public sealed class EntrySavingTests
         await RunAsync(site, "ALTER TABLE Away RENAME TO CommandRecords");
         await SaveAsync(site, sheet, cell, change);
         cell.Should().BeEquivalentTo(new { Answer = EntryAnswer.Saved, Shown = "13" });
-        var (commands, audit, messages, _) = await site.CountAsync();
-        (commands, audit, messages).Should().Be((1, 1, 1), "one effect");
+        var counts = await site.CountAsync();
+        (counts.Commands, counts.Audit, counts.Messages).Should().Be((1, 1, 1), "one effect");
     }
 
     [Theory, OnSqlite, OnPostgres]

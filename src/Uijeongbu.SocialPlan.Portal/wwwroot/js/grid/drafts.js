@@ -1,6 +1,6 @@
 // Texts that no server has acknowledged, kept in this browser under opaque keys: user id, year, field id. One entry a field, gone with the
 // acknowledgement; signing out clears the storage. A text belongs to a tab while the tab lives, so two tabs do not offer each other's.
-const tab = crypto.randomUUID();
+const tab = crypto.randomUUID?.() ?? String(Math.random()); // plain HTTP, as in development away from localhost, has no randomUUID
 const prefix = 'portal-draft/';
 let space = '';
 

@@ -101,7 +101,7 @@ export function takeBack(id) {
   const f = field(id), row = rowBy(id);
   const toTell = f.held;
   f.typed = f.held = null;
-  if (controlOf(row)) controlOf(row).value = shown(row);
+  if (controlOf(row)) controlOf(row).value = f.sent?.text ?? shown(row); // what is on its way cannot be called back
   refresh(f);
   if (toTell && isUp()) emit({ field: id, command: toTell.id, text: null, version: 0 });
 }

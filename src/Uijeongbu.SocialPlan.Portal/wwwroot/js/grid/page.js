@@ -83,7 +83,10 @@ const acts = {
   retry: id => fields.retry(id),
   mine: id => { fields.insist(id); focusOn(id); },
   theirs: id => { fields.takeBack(id); focusOn(id); },
-  state: id => (id ?? last) && ask(id ?? last, fields.controlOf(fields.rowBy(id ?? last))?.value),
+  state: id => {
+    const control = (id ?? last) && fields.controlOf(fields.rowBy(id ?? last));
+    if (control?.matches('input')) ask(id ?? last, control.value); // a narrative has no such state
+  },
   undo: () => { const id = fields.undoLast(); if (id) go(id); },
   restore,
   discard,
