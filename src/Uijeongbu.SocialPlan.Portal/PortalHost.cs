@@ -48,6 +48,7 @@ public static class PortalHost
         builder.Services.AddSingleton(PortalSettings.From(builder.Configuration, data.SampleData));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalLogging(builder.Configuration, builder.Environment);
+        builder.Services.AddPortalTelemetry(builder.Configuration);
         builder.Services.AddPortalSecurityHeaders(builder.Environment, data.SampleData);
         builder.Services.AddKnownProxies(builder.Configuration);
         builder.Services.AddPortalLanguages();
@@ -62,6 +63,7 @@ public static class PortalHost
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
+        builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<DailySealing>();
         builder.Services.AddOpenData();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Web;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Data;
@@ -82,6 +83,7 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
         catch (Exception fault)
         {
             await db.DisposeAsync();
+            PortalMeter.Denials.Add(fault is AccessDeniedException ? 1 : 0);
             await LogAsync(fault as AccessDeniedException);
             throw;
         }

@@ -11,6 +11,7 @@ internal static class PortalHealth
 
     public static IServiceCollection AddPortalHealth(this IServiceCollection services)
     {
+        services.AddSingleton<DatabaseReady>();
         services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [Ready], timeout: TimeSpan.FromSeconds(3));
         return services;
     }

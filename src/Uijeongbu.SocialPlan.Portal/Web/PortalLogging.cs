@@ -4,7 +4,8 @@ using Serilog.Formatting.Compact;
 
 namespace Uijeongbu.SocialPlan.Portal.Web;
 
-/// <summary>Logs go to standard error, always: standard output belongs to the results of the command line. One JSON object a line outside Development.</summary>
+/// <summary>Logs go to standard error, always: standard output belongs to the results of the command line. One JSON object a line outside
+/// Development, with the number that people are shown as 오류번호 (<see cref="Correlation"/>) as <c>@tr</c>.</summary>
 internal static class PortalLogging
 {
     public static IServiceCollection AddPortalLogging(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
@@ -15,8 +16,9 @@ internal static class PortalLogging
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 // One warning when a key is made, that it is not encrypted: the database protects it (PortalKeys).
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogEventLevel.Error)
+                .Enrich.FromLogContext()
                 .ReadFrom.Configuration(configuration);
-            if (environment.IsDevelopment())
+            if (!configuration.GetValue("Portal:JsonLogs", !environment.IsDevelopment()))
             {
                 log.WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
             }

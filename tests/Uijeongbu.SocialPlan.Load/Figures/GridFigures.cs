@@ -64,7 +64,7 @@ internal static class GridFigures
                 (name + "-kb", (after.Bytes - before.Bytes) / 1024.0 / Openings, kilobytes),
                 (name + "-batch-kb", open[0].FirstBatchBytes / 1024.0, batch),
                 (name + "-ms", (after.CpuMilliseconds - before.CpuMilliseconds) / Openings, milliseconds),
-                (name + "-statements", Math.Round((after.Statements - before.Statements) / (double)Openings, 1), 3),
+                (name + "-statements", (after.Statements - before.Statements) / (double)Openings, 3),
             ],
             [$"{Openings} grids of {rows} rows opened one after the other and kept open; managed memory after a full collection; processor time of the host; statements of page and circuit together, the watch of sign-ins included"]);
         foreach (var circuit in open)

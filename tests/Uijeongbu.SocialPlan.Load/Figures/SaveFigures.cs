@@ -109,7 +109,7 @@ internal static class SaveFigures
             _version = saved.Answer?.Version ?? throw new InvalidOperationException(saved.Problem!.Message);
         }
 
-        public Task UpdateAsync() => update.ExecuteNonQueryAsync();
+        public Task<int> UpdateAsync() => update.ExecuteNonQueryAsync();
 
         public async ValueTask DisposeAsync()
         {

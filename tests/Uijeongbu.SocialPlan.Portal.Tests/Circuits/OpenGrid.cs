@@ -33,6 +33,11 @@ internal sealed class OpenGrid(Circuit circuit) : IAsyncDisposable
         .Where(node => IsRow(node) && node.Descendants().Any(input => input.Name == "input"))
         .Select(row => (Guid.Parse(row["data-f"]!), long.Parse(row["data-v"]!, CultureInfo.InvariantCulture))).ToList());
 
+    /// <summary>Ids of the rows that can be changed, narratives too.</summary>
+    public IReadOnlyList<Guid> Editable() => Circuit.Look(nodes => nodes
+        .Where(node => IsRow(node) && node.Descendants().Any(control => control.Name is "input" or "textarea"))
+        .Select(row => Guid.Parse(row["data-f"]!)).ToList());
+
     /// <summary>Ids of all rows, locked ones too.</summary>
     public IReadOnlyList<Guid> Rows() => Circuit.Look(nodes => nodes.Where(IsRow).Select(row => Guid.Parse(row["data-f"]!)).ToList());
 

@@ -27,6 +27,9 @@ internal sealed class OwnPostgres : IAsyncDisposable
     /// <summary>Kills the server as a power cut would, without a word.</summary>
     public async Task KillAsync() => await Shell.RunAsync($"kill -9 {Pid()}", _folder);
 
+    /// <summary>Sends a signal to the server and all its processes: <c>STOP</c> makes it hang, <c>CONT</c> go on.</summary>
+    public async Task SignalAsync(string signal) => await Shell.RunAsync($"kill -{signal} {Pid()} $(pgrep -P {Pid()})", _folder);
+
     /// <summary>Starts it again; it recovers from its log.</summary>
     public async Task StartAgainAsync()
     {

@@ -12,8 +12,13 @@ internal sealed partial class Person : IDisposable
     private readonly HttpClient _client;
 
     public Person(PublicSite site)
+        : this(site.Address)
     {
-        _client = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = site.Address };
+    }
+
+    public Person(Uri site)
+    {
+        _client = new(new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = site };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("TestBrowser/1.0");
     }
 

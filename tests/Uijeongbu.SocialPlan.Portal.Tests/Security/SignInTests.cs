@@ -72,6 +72,7 @@ public sealed partial class SignInTests(AccountSites sites)
         var token = TokenPattern().Match(await person.ReadAsync("/app")).Groups[1].Value;
         using var signedOut = await person.PostAsync("/sign-out", new() { ["__RequestVerificationToken"] = token });
         signedOut.StatusCode.Should().Be(HttpStatusCode.Found);
+        signedOut.Headers.GetValues("Clear-Site-Data").Should().ContainSingle().Which.Should().Contain("\"storage\"", "texts that were not saved stay with nobody");
         foreach (var one in new[] { person, thief })
         {
             using var after = await one.GetAsync("/app");

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Portal.Live;
+using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 
@@ -21,6 +22,7 @@ internal sealed class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, T
         CommandCall call, TRequest request, Func<Change, CancellationToken, Task<Outcome<TAnswer>>> act, CancellationToken cancellationToken)
         where TAnswer : class
     {
+        var start = clock.GetTimestamp();
         await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken);
         var requestHash = HashOf(request);
         var state = await StateAsync(db, call, cancellationToken);
@@ -36,7 +38,12 @@ internal sealed class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, T
             db.Add(RecordOf(call, requestHash, outcome.Answer, change));
             await db.SaveChangesAsync(cancellationToken);
             await db.Database.CommitTransactionAsync(cancellationToken);
+            PortalMeter.Acknowledge(call.Name, clock.GetElapsedTime(start));
             change.Messages.ToList().ForEach(feed.Publish);
+        }
+        else if (outcome.Problem is ConflictProblem)
+        {
+            PortalMeter.Conflicts.Add(1);
         }
 
         return outcome;

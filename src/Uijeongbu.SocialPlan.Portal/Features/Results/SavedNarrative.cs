@@ -1,4 +1,4 @@
-using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Portal.Data.Record;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 
@@ -15,4 +15,4 @@ internal sealed record SaveNarrativeCall(Guid CommandId, string RegionCode, Guid
 internal sealed record SavedNarrative(long Version, DateTime? At, string? By, string Text);
 
 /// <summary>Someone else saved the narrative first.</summary>
-internal sealed record NarrativeConflict(SavedNarrative Theirs) : Problem("narrative.conflict", "다른 담당자가 먼저 저장했습니다. 어느 글로 할지 골라 주십시오.");
+internal sealed record NarrativeConflict(SavedNarrative Theirs) : ConflictProblem("narrative.conflict", "다른 담당자가 먼저 저장했습니다. 어느 글로 할지 골라 주십시오.");

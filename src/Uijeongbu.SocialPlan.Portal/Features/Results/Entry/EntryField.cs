@@ -32,7 +32,7 @@ internal abstract class EntryField(EntryLock? entryLock)
     /// <summary>What became of it.</summary>
     public EntryAnswer? Answer { get; private set; }
 
-    /// <summary>The sentence of a refusal.</summary>
+    /// <summary>The sentence of a refusal; 오류번호 of an answer that did not come.</summary>
     public string? Problem { get; private set; }
 
     /// <summary>What the person typed and is not stored.</summary>

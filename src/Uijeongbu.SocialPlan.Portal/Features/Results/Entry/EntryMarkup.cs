@@ -67,7 +67,8 @@ internal static class EntryMarkup
 
     private static string Stored(EntryCell cell, DateTime now) => cell switch
     {
-        { Lock: not null } => Mark("", "lock", "잠김" + (cell.Row.Saved.Reason is { Length: > 0 } reason ? $" · {cell.Shown}: {Encoded(reason)}" : "")),
+        { Lock: not null, State: ResultState.NotEntered } => Mark("", "lock", "잠김 · 미입력"),
+        { Lock: not null } => Mark("", "lock", "잠김" + (cell.Row.Saved.Reason is { Length: > 0 } reason ? $" · {Encoded(reason)}" : "")),
         { State: ResultState.Entered } => Saved(cell, now),
         { State: ResultState.NotEntered } => Missing,
         _ => Mark("", "none", cell.Shown) + Flag("", Encoded(cell.Row.Saved.Reason)) + Button("state", "사유 고치기"),
@@ -91,7 +92,7 @@ internal static class EntryMarkup
     {
         EntryAnswer.Conflict => Mark("warn", "swap", "다른 담당자가 먼저 저장함") + Flag("warn", Encoded(field.By) + Time(field, now))
             + Flag("", $"저장된 값 <b>{Quoted(field.Shown)}</b>") + Mine(field) + Button("mine", "내 값으로") + Button("theirs", "저장된 값으로"),
-        EntryAnswer.Unknown => Mark("bad", "bad", "저장 실패") + Flag("", "자동으로 다시 시도합니다.") + Button("retry", "다시 시도"),
+        EntryAnswer.Unknown => Mark("bad", "bad", "저장 실패") + Flag("", "자동으로 다시 시도합니다." + (field.Problem is { } number ? $" 오류번호 {Encoded(number)}" : "")) + Button("retry", "다시 시도"),
         _ => Mark("bad", "bad", "저장 안 됨") + Flag("bad", Encoded(field.Problem)) + (field.Lock is null ? Button("retry", "다시 시도") : Mine(field)),
     };
 

@@ -1,6 +1,7 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 
@@ -46,7 +47,7 @@ internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narr
         catch (Exception fault) // whatever it was: whether the commit happened is not known, and the same command id tells at the next try
         {
             LogUnknown(fault, id);
-            field.Answered(command, EntryAnswer.Unknown, text);
+            field.Answered(command, EntryAnswer.Unknown, text, Correlation.Number);
         }
     }
 

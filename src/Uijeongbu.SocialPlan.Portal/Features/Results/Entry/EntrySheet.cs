@@ -28,6 +28,9 @@ internal sealed class EntrySheet
     /// <summary>Fields with a text that is not stored.</summary>
     public IEnumerable<EntryField> InNeed => _fields.Values.Where(one => one.NeedsAHand);
 
+    /// <summary>Whether there is anything to type in.</summary>
+    public bool CanType => Projects.Any(project => project.Project.Lock is null);
+
     /// <summary>The last instant at which this page saved something, UTC.</summary>
     public DateTime? LastSaved { get; set; }
 

@@ -1,8 +1,8 @@
 // What is being typed and what is on its way. A field has at most one command under way; what is typed meanwhile waits for its answer.
 import { keep, drop } from './drafts.js';
-import { isUp, show, checkSignIn, openAnew } from './line.js';
+import { isUp, show, checkLine, checkSignIn, openAnew } from './line.js';
 
-const slow = 3000, again = 10000, longest = 30000, patience = 2;
+const slow = 3000, again = 10000, longest = 30000, patience = 6;
 const fields = new Map();
 const undo = [];
 
@@ -39,7 +39,8 @@ function say(row, words, state) {
 
 function refresh(f) {
   const row = rowBy(f.id);
-  if (f.sent) say(row, f.isLate || !isUp() ? '저장 안 됨(연결 끊김, 이 PC에 보관 중)' : '저장 중', f.isLate || !isUp() ? 'kept' : 'saving');
+  if (f.sent && !isUp()) say(row, '저장 안 됨(연결 끊김, 이 PC에 보관 중)', 'kept');
+  else if (f.sent) say(row, f.isLate ? '저장이 늦어지고 있습니다(이 PC에 보관 중)' : '저장 중', f.isLate ? 'kept' : 'saving');
   else if (f.typed && row && f.typed.version !== +row.dataset.v) say(row, `다른 담당자가 저장한 값 ${shown(row) || '(비움)'}`, 'news');
   else say(row, '', '');
   if (f.typed || f.sent || f.held) keep(f.id, f.typed ?? f.sent ?? f.held); else drop(f.id);
@@ -118,8 +119,8 @@ function send(f) {
   f.watch = setTimeout(() => {
     if (f.sent?.id !== id) return;
     f.isLate = true;
-    show('broken');
     refresh(f);
+    checkLine();
     if (++f.silent > patience) return openAnew();
     f.retry = setTimeout(() => f.sent?.id === id && send(f), again - slow); // the same id: a command that did arrive has its effect once
   }, slow);

@@ -33,15 +33,21 @@ function changed(isNowUp, state) {
 /** Asks the server itself: it may be away, or have ended the sign-in. */
 async function ask() {
   try {
-    const answer = await fetch(location.href, { method: 'HEAD', redirect: 'manual', cache: 'no-store' });
+    const answer = await fetch(location.href, { method: 'HEAD', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(2500) });
     return answer.type === 'opaqueredirect' || answer.status === 401 ? 'ended' : answer.ok ? 'there' : 'away';
   } catch {
     return 'away';
   }
 }
 
-export async function checkSignIn() {
-  if (await ask() === 'ended') {
+/** A save without an answer: a slow server is no broken line. */
+export async function checkLine() {
+  const state = await ask();
+  if (state === 'away') show('broken'); else if (state === 'ended') await checkSignIn(state);
+}
+
+export async function checkSignIn(state) {
+  if ((state ?? await ask()) === 'ended') {
     const link = banner()?.querySelector('.line-ended a');
     if (link) link.href = '/sign-in?returnUrl=' + encodeURIComponent(location.pathname);
     show('ended');
@@ -59,7 +65,7 @@ async function comeBack() {
   for (;;) {
     const state = await ask();
     if (state === 'there') break;
-    if (state === 'ended') return checkSignIn();
+    if (state === 'ended') return checkSignIn(state);
     await pause(1000);
   }
   let resumed = false;
