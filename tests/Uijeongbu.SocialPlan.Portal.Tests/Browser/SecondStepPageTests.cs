@@ -1,4 +1,5 @@
 using FluentAssertions.Execution;
+using Microsoft.Playwright;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
@@ -69,8 +70,25 @@ public sealed class SecondStepPageTests(Chromium chromium) : IAsyncLifetime
             await visit.Page.FillAsync(next, text);
         }
 
-        await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.Keyboard.PressAsync("Enter"), answer => answer.Request.IsNavigationRequest && answer.Status == 200);
-        await visit.Page.WaitForLoadStateAsync();
+        await visit.Page.EvaluateAsync("() => { window.isOld = true; }");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        while (!await IsNewAsync(visit))
+        {
+            await Task.Delay(100, patience.Token);
+        }
+    }
+
+    private static async Task<bool> IsNewAsync(Visit visit)
+    {
+        try
+        {
+            return await visit.Page.EvaluateAsync<bool>("() => !window.isOld && document.readyState === 'complete'");
+        }
+        catch (PlaywrightException)
+        {
+            return false; // between two pages
+        }
     }
 
     private static async Task LooksRightAsync(Visit visit, string name)

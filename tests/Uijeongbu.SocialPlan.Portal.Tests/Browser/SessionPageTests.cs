@@ -78,20 +78,19 @@ public sealed partial class SessionPageTests(Chromium chromium) : IAsyncLifetime
         var text = page.Locator("textarea.cell").First;
         await text.FillAsync("아직 저장하지 않은 글");
 
-        await PassAsync(TimeSpan.FromMinutes(28.5));
+        _clock.Advance(TimeSpan.FromMinutes(28.5));
         var extend = page.Locator("#session-extend");
-        await extend.WaitForAsync(new() { Timeout = 8000 });
+        await UntilAsync(() => extend.IsVisibleAsync());
         (await page.Locator(".session-near").InnerTextAsync()).Should().Contain("에 로그인이 끝납니다.");
         (await AxeAsync(page)).Should().BeEmpty("warned");
         await extend.ClickAsync();
-        await PassAsync(TimeSpan.FromSeconds(2));
-        await extend.WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = 8000 });
+        await UntilAsync(async () => await extend.CountAsync() == 0);
         (await text.InputValueAsync()).Should().Be("아직 저장하지 않은 글");
 
         await text.FillAsync("두 번째로 적은 글");
-        await PassAsync(TimeSpan.FromMinutes(31));
+        _clock.Advance(TimeSpan.FromMinutes(31));
         var dialog = page.Locator("dialog#session-over[open]");
-        await dialog.WaitForAsync(new() { Timeout = 8000 });
+        await UntilAsync(() => dialog.IsVisibleAsync());
         (await AxeAsync(page)).Should().BeEmpty("over");
         await page.Keyboard.PressAsync("Escape");
         (await dialog.IsVisibleAsync()).Should().BeTrue();
@@ -106,10 +105,10 @@ public sealed partial class SessionPageTests(Chromium chromium) : IAsyncLifetime
         await page.Locator("#session-continue").ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached, Timeout = 8000 });
         (await text.InputValueAsync()).Should().Be("두 번째로 적은 글");
-        await PassAsync(TimeSpan.FromSeconds(2));
         await text.FocusAsync();
         await text.BlurAsync();
-        await page.Locator("tr.nar .stt", new() { HasTextRegex = new Regex("저장됨") }).First.WaitForAsync(new() { Timeout = 10000 });
+        var saved = page.Locator("tr.nar .stt", new() { HasTextRegex = new Regex("저장됨") }).First;
+        await UntilAsync(() => saved.IsVisibleAsync());
         await using var db = Accounts(site, out var scope);
         await using var end = scope;
         (await db.SignInSessions.CountAsync()).Should().Be(2, "one for each sign-in");
@@ -125,6 +124,7 @@ public sealed partial class SessionPageTests(Chromium chromium) : IAsyncLifetime
         var third = await context.NewPageAsync();
         var answer = await third.GotoAsync(new Uri(site.Address, Grid).ToString());
         answer!.Status.Should().Be(429);
+        await third.WaitForTimeoutAsync(3000); // it asks once more by itself
         (await third.Locator("h1").InnerTextAsync()).Should().Be("열어 두신 화면이 너무 많습니다");
         (await AxeAsync(third)).Should().BeEmpty();
 
@@ -141,12 +141,15 @@ public sealed partial class SessionPageTests(Chromium chromium) : IAsyncLifetime
         return scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAccounts();
     }
 
-    // The watch looks every two seconds of the portal's clock: one step of it after the jump.
-    private async Task PassAsync(TimeSpan time)
+    // The watch looks every two seconds of the portal's clock, which moves on while the test waits.
+    private async Task UntilAsync(Func<Task<bool>> isSo)
     {
-        _clock.Advance(time);
-        await Task.Delay(300);
-        _clock.Advance(SessionWatch.Every);
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(30));
+        while (!await isSo())
+        {
+            await Task.Delay(500, patience.Token);
+            _clock.Advance(SessionWatch.Every);
+        }
     }
 
     private async Task<PublicSite> SiteAsync(TimeProvider? clock, params (string Key, string Value)[] settings)

@@ -7,9 +7,6 @@ namespace Uijeongbu.SocialPlan.Portal.Security.OpenPages;
 /// <summary>Registers the watch over open pages, and the answer to whoever has too many.</summary>
 internal static class CircuitRegistration
 {
-    /// <summary>A page that is loaded anew gives up its old connection in this time.</summary>
-    private static readonly TimeSpan ReloadTakes = TimeSpan.FromMilliseconds(1500);
-
     public static IServiceCollection AddCircuitWatch(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(CircuitLimits.Read(configuration));
@@ -24,28 +21,24 @@ internal static class CircuitRegistration
     }
 
     /// <summary>Before an interactive page is built: too many open ones are an answer people can read, not a page that does not work.</summary>
-    public static void UseCircuitLimit(this WebApplication app) => app.Use(async (http, next) =>
+    public static void UseCircuitLimit(this WebApplication app) => app.Use((http, next) =>
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<InteractivePageAttribute>() is not null && http.Features.Get<SignedIn>() is { } signedIn && !await HasRoomAsync(http, signedIn.UserId))
+        var isInteractive = http.GetEndpoint()?.Metadata.GetMetadata<InteractivePageAttribute>() is not null;
+        if (!isInteractive || http.Features.Get<SignedIn>() is not { } signedIn || http.RequestServices.GetRequiredService<OpenCircuits>().HasRoomFor(signedIn.UserId))
         {
-            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            http.Features.Set(new TooManyPages());
-            return;
+            return next(http);
         }
 
-        await next(http);
+        http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        http.Features.Set(new TooManyPages());
+        // A page that is loaded anew keeps its old connection until this answer arrives. So the browser asks once more, by itself.
+        if (!Uri.TryCreate(http.Request.Headers.Referer, UriKind.Absolute, out var from) || from.AbsolutePath != http.Request.Path)
+        {
+            http.Response.Headers["Refresh"] = "1";
+        }
+
+        return Task.CompletedTask;
     });
-
-    private static async Task<bool> HasRoomAsync(HttpContext http, Guid userId)
-    {
-        var circuits = http.RequestServices.GetRequiredService<OpenCircuits>();
-        if (!circuits.HasRoomFor(userId))
-        {
-            await Task.Delay(ReloadTakes, http.RequestAborted);
-        }
-
-        return circuits.HasRoomFor(userId);
-    }
 }
 
 /// <summary>Tells the error page why.</summary>

@@ -49,6 +49,7 @@ public sealed class RawCircuitTests : IAsyncLifetime
     {
         using var person = await Person.SignedInAsync(_site, Email);
         await using var circuit = await Circuit.OpenAsync(_site.Address, Grid, await person.ReadAsync(Grid), person.Cookies, _patience.Token);
+        await circuit.UntilAsync(nodes => nodes.FirstOrDefault(node => node.Name == "textarea"), _patience.Token);
         await using (var scope = _site.Services.CreateAsyncScope())
         {
             await using var db = scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAccounts();
@@ -73,7 +74,7 @@ public sealed class RawCircuitTests : IAsyncLifetime
         {
             return await Circuit.OpenAsync(_site.Address, Grid, html, cookies, _patience.Token);
         }
-        catch (Exception refused) when (refused is CircuitEndedException or HttpRequestException or InvalidOperationException or System.Net.WebSockets.WebSocketException or Microsoft.AspNetCore.SignalR.HubException or IOException)
+        catch (Exception refused) when (refused is CircuitEndedException or HttpRequestException or InvalidOperationException or System.Net.WebSockets.WebSocketException or Microsoft.AspNetCore.SignalR.HubException or IOException or OperationCanceledException)
         {
             return null;
         }

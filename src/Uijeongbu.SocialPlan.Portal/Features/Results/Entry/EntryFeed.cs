@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Portal.Live;
+using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 
@@ -16,6 +17,7 @@ internal sealed partial class EntryFeed(ChangeFeed feed, ResultQueries queries, 
 
     /// <summary>After a read that failed.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WithoutRight = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<Guid, string> _noted = new();
     private readonly Lock _gate = new();
@@ -43,6 +45,12 @@ internal sealed partial class EntryFeed(ChangeFeed feed, ResultQueries queries, 
             LogLater(fault);
             noted.ForEach(id => _noted[id] = "");
             Wait(Again);
+            return sheet;
+        }
+        catch (AccessDeniedException)
+        {
+            noted.ForEach(id => _noted[id] = ""); // the page leaves, or a new sign-in takes it up
+            Wait(WithoutRight);
             return sheet;
         }
     }
