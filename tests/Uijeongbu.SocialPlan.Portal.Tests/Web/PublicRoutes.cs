@@ -36,8 +36,16 @@ public static class PublicRoutes
     public static IEnumerable<string> All => [.. Stored, .. Fresh, .. NotFound];
 
     /// <summary>Pages of one kind are made by the same component.</summary>
-    public static string KindOf(string route) =>
-        NotFound.Contains(route, StringComparer.Ordinal) ? "not found" : route.Split('?')[0] is var path && path.Contains("/trace/", StringComparison.Ordinal) ? "trace" : path;
+    public static string KindOf(string route)
+    {
+        if (NotFound.Contains(route, StringComparer.Ordinal))
+        {
+            return "not found";
+        }
+
+        var path = route.Split('?')[0];
+        return path.Contains("/trace/", StringComparison.Ordinal) ? "trace" : path;
+    }
 
     /// <summary>The status that the address answers with.</summary>
     public static int StatusOf(string route) => NotFound.Contains(route, StringComparer.Ordinal) ? 404 : 200;
