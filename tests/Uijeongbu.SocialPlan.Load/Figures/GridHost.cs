@@ -81,7 +81,7 @@ internal sealed class GridHost : IAsyncDisposable
     public static async Task<int> ServeAsync(string folder, string address)
     {
         using StatementCount statements = new();
-        await using var app = PortalHost.Build(["--urls", address]);
+        await using var app = PortalHost.Build(["--urls", address, "--applicationName", typeof(PortalHost).Assembly.GetName().Name!]); // whose files it serves
         await app.Services.PreparePortalDataAsync(CancellationToken.None);
         Dictionary<int, string> owners = [];
         await using (var scope = app.Services.CreateAsyncScope())

@@ -66,7 +66,8 @@ public sealed class EntrySavingTests
         await RunAsync(site, "ALTER TABLE Away RENAME TO CommandRecords");
         await SaveAsync(site, sheet, cell, change);
         cell.Should().BeEquivalentTo(new { Answer = EntryAnswer.Saved, Shown = "13" });
-        (await site.CountAsync()).Should().BeEquivalentTo((1, 1, 1), options => options.Excluding(counts => counts.Item4), "one effect");
+        var (commands, audit, messages, _) = await site.CountAsync();
+        (commands, audit, messages).Should().Be((1, 1, 1), "one effect");
     }
 
     [Theory, OnSqlite, OnPostgres]
