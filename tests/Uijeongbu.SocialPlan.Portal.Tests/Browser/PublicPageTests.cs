@@ -8,21 +8,20 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class PublicPageTests(PublicSite site, Chromium chromium)
 {
-    /// <summary>Every page in every look.</summary>
+    /// <summary>Every page, and every look of every kind of page; which page in which look is drawn by lot. A soak sees every page in every look.</summary>
     public static TheoryData<string, bool, bool, bool> EveryLook
     {
         get
         {
             var cases = new TheoryData<string, bool, bool, bool>();
-            foreach (var (route, look) in PublicRoutes.All.SelectMany(_ => Look.All, (route, look) => (route, look)))
+            var routes = PublicRoutes.All.Concat(PublicRoutes.Alike);
+            Random random = new(Soak.Seed);
+            var seen = Soak.IsWhole
+                ? routes.SelectMany(_ => Look.All, (route, look) => (route, look))
+                : routes.GroupBy(PublicRoutes.KindOf, StringComparer.Ordinal).SelectMany(kind => Dealt([.. kind], [.. Look.All], random));
+            foreach (var (route, look) in seen)
             {
                 cases.Add(route, look.English, look.Dark, look.Phone);
-            }
-
-            foreach (var route in PublicRoutes.Alike)
-            {
-                cases.Add(route, false, false, false);
-                cases.Add(route, true, true, true);
             }
 
             return cases;
@@ -32,6 +31,13 @@ public sealed class PublicPageTests(PublicSite site, Chromium chromium)
     /// <summary>Every page.</summary>
     public static TheoryData<string> Every => [.. PublicRoutes.All];
 
+    private static IEnumerable<(string Route, Look Look)> Dealt(string[] routes, Look[] looks, Random random)
+    {
+        random.Shuffle(routes);
+        random.Shuffle(looks);
+        return Enumerable.Range(0, Math.Max(routes.Length, looks.Length)).Select(i => (routes[i % routes.Length], looks[i % looks.Length]));
+    }
+
     [BrowserTheory]
     [MemberData(nameof(EveryLook))]
     public async Task Every_page_is_accessible_quiet_and_fits_its_window(string route, bool english, bool dark, bool phone)
@@ -39,7 +45,7 @@ public sealed class PublicPageTests(PublicSite site, Chromium chromium)
         await using var visit = await Visit.ToAsync(chromium, site, route, new(english, dark, phone));
         await visit.PictureAsync();
 
-        using var all = new AssertionScope();
+        using var all = new AssertionScope($"{route} (PORTAL_TEST_SEED={Soak.Seed})");
         visit.Status.Should().Be(PublicRoutes.StatusOf(route));
         (await visit.AxeAsync()).Should().BeEmpty();
         visit.Complaints.Should().BeEmpty();

@@ -15,7 +15,7 @@ public static class PublicRoutes
         "/verify", "/verify?table=mohw-moel-2022-2024", "/method", "/privacy", "/copyright", "/contact", "/accessibility", "/api",
     ];
 
-    /// <summary>More pages of a kind that is listed above: looked at in two looks only.</summary>
+    /// <summary>More pages of a kind that is listed above: looked at, and not tested beyond that.</summary>
     public static readonly string[] Alike =
     [
         .. new[] { "median", "met-share", "above-130", "capped-100", "capped-120", "without-largest", "s2p1i1", "s1p1", "s1-median", "s3-met-share", "s3p3i1" }
@@ -34,6 +34,18 @@ public static class PublicRoutes
 
     /// <summary>All pages and states.</summary>
     public static IEnumerable<string> All => [.. Stored, .. Fresh, .. NotFound];
+
+    /// <summary>Pages of one kind are made by the same component.</summary>
+    public static string KindOf(string route)
+    {
+        if (NotFound.Contains(route, StringComparer.Ordinal))
+        {
+            return "not found";
+        }
+
+        var path = route.Split('?')[0];
+        return path.Contains("/trace/", StringComparison.Ordinal) ? "trace" : path;
+    }
 
     /// <summary>The status that the address answers with.</summary>
     public static int StatusOf(string route) => NotFound.Contains(route, StringComparer.Ordinal) ? 404 : 200;
