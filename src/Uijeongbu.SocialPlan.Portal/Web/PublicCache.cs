@@ -36,7 +36,9 @@ internal static class PublicCache
     }
 
     /// <summary>Serves marked endpoints from the cache. Comes after routing and authentication.</summary>
-    public static void UsePublicCache(this WebApplication app) =>
+    public static void UsePublicCache(this WebApplication app)
+    {
+        app.UseWhen(IsErrorPage, branch => branch.Use(WithoutCookies));
         app.UseWhen(IsPublic, branch =>
         {
             branch.Use(WithoutCookies);
@@ -44,6 +46,10 @@ internal static class PublicCache
             branch.UseResponseCompression();
             branch.Use(EntityTag.AddAsync);
         });
+    }
+
+    // Nobody's first visit to an error leaves a cookie behind.
+    private static bool IsErrorPage(HttpContext http) => http.Request.Path.StartsWithSegments("/status", StringComparison.Ordinal);
 
     private static bool IsPublic(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null;
 

@@ -22,7 +22,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Features.OpenData;
 /// </summary>
 public sealed class NothingUnpublishedTests
 {
-    private const string Region = "41630";
+    private const string Region = "41310";
     private const int Year = 2026;
     private const string Canary = "카나리아";
     private const long Number = 917_263_549;

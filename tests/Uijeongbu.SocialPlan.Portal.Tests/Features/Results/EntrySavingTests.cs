@@ -101,7 +101,7 @@ public sealed class EntrySavingTests
 
     private static async Task RunAsync(ResultSite site, string statement)
     {
-        await using Microsoft.Data.Sqlite.SqliteConnection database = new(site.Portal.Database.ConnectionString);
+        await using Microsoft.Data.Sqlite.SqliteConnection database = new($"Data Source={site.Portal.Database.File};Pooling=False");
         await database.OpenAsync();
         await using var command = database.CreateCommand();
         command.CommandText = statement;
