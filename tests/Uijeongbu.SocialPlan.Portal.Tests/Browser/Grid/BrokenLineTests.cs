@@ -20,7 +20,7 @@ public sealed class BrokenLineTests(GridSite grid, Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.StateAsync(4, "저장 안 됨(연결 끊김, 이 PC에 보관 중)");
         (await visit.FocusedAsync()).Should().Be("c5", "work goes on");
-        (await visit.KeptAsync()).Should().Be(1);
+        await visit.KeepsAsync(1);
         (await visit.Visit.AxeAsync()).Should().BeEmpty();
         await visit.Visit.PictureAsync("offline");
 
@@ -28,7 +28,7 @@ public sealed class BrokenLineTests(GridSite grid, Chromium chromium)
         await visit.LineAsync("up");
         await visit.StateAsync(4, "저장됨");
         await visit.ShowsAsync(4, "6.4");
-        (await visit.KeptAsync()).Should().Be(0);
+        await visit.KeepsAsync(0);
     }
 
     [BrowserFact]
@@ -36,7 +36,7 @@ public sealed class BrokenLineTests(GridSite grid, Chromium chromium)
     {
         await using var visit = await GridVisit.OpenAsync(chromium, grid.Site);
         await visit.TypeAsync(13, "81");
-        await WaitKeptAsync(visit, 1);
+        await visit.KeepsAsync(1);
         var next = await visit.Page.Context.NewPageAsync();
         await next.GotoAsync(new Uri(grid.Site.Address, GridVisit.Grid).ToString());
         await next.Locator("table[data-grid][data-chosen]").WaitForAsync();
@@ -68,7 +68,7 @@ public sealed class BrokenLineTests(GridSite grid, Chromium chromium)
 
         await visit.Page.Locator("form[action='/sign-out'] button:visible").ClickAsync();
         await visit.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
-        (await visit.KeptAsync()).Should().Be(0);
+        await visit.KeepsAsync(0);
     }
 
     [BrowserFact]
@@ -91,7 +91,7 @@ public sealed class BrokenLineTests(GridSite grid, Chromium chromium)
         await visit.ReadyAsync();
         asked.Should().Be(1);
         await visit.Page.Locator("[data-act=discard]").ClickAsync();
-        (await visit.KeptAsync()).Should().Be(0);
+        await visit.KeepsAsync(0);
     }
 
     [BrowserFact]
@@ -108,7 +108,7 @@ public sealed class BrokenLineTests(GridSite grid, Chromium chromium)
             await stopping.WaitAsync(TimeSpan.FromSeconds(10));
             await visit.Page.Keyboard.TypeAsync("0");
             (await visit.ValueAsync(7)).Should().Be("150", "the cell stays typable");
-            await WaitKeptAsync(visit, 1);
+            await visit.KeepsAsync(1);
             await visit.Visit.PictureAsync("moving");
         }
         finally
@@ -116,7 +116,4 @@ public sealed class BrokenLineTests(GridSite grid, Chromium chromium)
             await site.DisposeAsync();
         }
     }
-
-    private static async Task WaitKeptAsync(GridVisit visit, int count) =>
-        await visit.Page.WaitForFunctionAsync("count => Object.keys(localStorage).filter(key => key.startsWith('portal-draft/')).length === count", count);
 }

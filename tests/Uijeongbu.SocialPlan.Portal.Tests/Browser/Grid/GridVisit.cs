@@ -66,8 +66,9 @@ internal sealed class GridVisit : IAsyncDisposable
 
     public Task<string> FocusedAsync() => Page.EvaluateAsync<string>("() => document.activeElement.id");
 
-    /// <summary>How many texts the browser keeps.</summary>
-    public Task<int> KeptAsync() => Page.EvaluateAsync<int>("() => Object.keys(localStorage).filter(key => key.startsWith('portal-draft/')).length");
+    /// <summary>Waits until the browser keeps so many texts.</summary>
+    public Task KeepsAsync(int count) => Page.WaitForFunctionAsync(
+        "count => Object.keys(localStorage).filter(key => key.startsWith('portal-draft/')).length === count", count, new() { Timeout = 5000 });
 
     public ValueTask DisposeAsync() => Visit.DisposeAsync();
 }

@@ -35,7 +35,7 @@ public sealed class KeyJourneyTests(GridSite grid, Chromium chromium)
         await page.ReloadAsync();
         await visit.ReadyAsync();
         (await visit.ValueAsync(1)).Should().Be("2,190");
-        (await visit.KeptAsync()).Should().Be(0);
+        await visit.KeepsAsync(0);
         visit.Visit.Complaints.Should().BeEmpty();
     }
 
@@ -53,7 +53,7 @@ public sealed class KeyJourneyTests(GridSite grid, Chromium chromium)
         (await visit.ValueAsync(2)).Should().Be("450");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.StateAsync(2, "저장됨");
-        (await visit.KeptAsync()).Should().Be(0);
+        await visit.KeepsAsync(0);
     }
 
     [BrowserFact]
@@ -131,7 +131,7 @@ public sealed class KeyJourneyTests(GridSite grid, Chromium chromium)
         (await visit.Page.InputValueAsync("#reason-s")).Should().Be("중도 폐지");
         await visit.Page.Keyboard.PressAsync("Escape");
         await visit.ShowsAsync(10, before);
-        (await visit.KeptAsync()).Should().Be(0);
+        await visit.KeepsAsync(0);
     }
 
     [BrowserFact]

@@ -18,14 +18,14 @@ public sealed class SlowDatabaseTests(GridSite grid, Chromium chromium)
         await visit.TypeAsync(1, "2222");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.StateAsync(1, "저장이 늦어지고 있습니다(이 PC에 보관 중)");
-        (await visit.KeptAsync()).Should().Be(1);
+        await visit.KeepsAsync(1);
         await visit.Page.WaitForTimeoutAsync(9000); // long enough for the page to send the command a second time
         await RunAsync(database, "ROLLBACK");
 
         await visit.StateAsync(1, "저장됨", 40_000);
         await visit.ShowsAsync(1, "2,222");
         (await CountAsync(database)).Should().Be(before + 1, "one command, one entry");
-        (await visit.KeptAsync()).Should().Be(0);
+        await visit.KeepsAsync(0);
     }
 
     private static async Task<long> CountAsync(SqliteConnection database)

@@ -50,6 +50,6 @@ public sealed class TwoEditorsTests(GridSite grid, Chromium chromium)
         await one.StateAsync(10, "저장됨");
         await one.ShowsAsync(10, result);
         await two.ShowsAsync(10, result);
-        (await one.KeptAsync()).Should().Be(0);
+        await one.KeepsAsync(0);
     }
 }
