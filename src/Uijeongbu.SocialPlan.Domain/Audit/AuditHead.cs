@@ -12,6 +12,9 @@ public sealed class AuditHead : OwnedRow
     /// <summary>Seal of sequence and hash under the installation's key.</summary>
     public string Seal { get; private set; } = "";
 
+    /// <summary>Whether this end was sealed with the key.</summary>
+    public bool IsGenuine(ReadOnlySpan<byte> key) => string.Equals(Seal, AuditChain.SealOf(RegionCode, Sequence, Hash, key), StringComparison.Ordinal);
+
     /// <summary>Moves on to a new last entry.</summary>
     /// <exception cref="InvalidOperationException">The entry does not follow.</exception>
     public void MoveTo(AuditEntry entry, ReadOnlySpan<byte> key)

@@ -12,7 +12,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 /// Runs a command once. The change, its audit entry, its message and the answer under its id are one transaction; commands of one region
 /// come one after the other, and the sender's rights are read inside. What was refused left no trace in the region's rows.
 /// </summary>
-internal sealed class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, TimeProvider clock)
+internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, TimeProvider clock, ILogger<CommandRun> log)
 {
     /// <param name="call">Id, name, permission and region.</param>
     /// <param name="request">All that is asked for; its hash tells a retry from another command under the same id.</param>
@@ -29,6 +29,12 @@ internal sealed class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, T
         if (state.Earlier is { } earlier)
         {
             return Repeated<TAnswer>(earlier, call, requestHash, db.Viewer.Name);
+        }
+
+        if (state.Head is { } head && !head.IsGenuine(key.Bytes))
+        {
+            LogBroken(call.RegionCode, head.Sequence);
+            return CommandProblems.ChainBroken;
         }
 
         Change change = new(db, call, Now(), state.Head ?? Begin(db, call), key.Bytes.ToArray());
@@ -89,4 +95,7 @@ internal sealed class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, T
         var now = clock.GetUtcNow().UtcDateTime;
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
     }
+
+    [LoggerMessage(LogLevel.Critical, "The audit chain of {Region} does not hold at {Sequence}; nothing is saved there until its key is back. See audit verify")]
+    private partial void LogBroken(string region, long sequence);
 }
