@@ -109,7 +109,8 @@ internal sealed class Campaign(OwnPostgres? postgres, int seed)
         return visitor.Cookies;
     }
 
-    private TestPortal Portal(TestDatabase database) => new(database, ("ConnectionStrings:Portal", postgres?.Address ?? ""));
+    // Without a pool: a connection from before the server was killed is a dead one.
+    private TestPortal Portal(TestDatabase database) => new(database, ("ConnectionStrings:Portal", postgres is null ? "" : postgres.Address + ";Pooling=false"));
 
     private async Task<Dictionary<Guid, long>> VersionsAsync(TestDatabase database)
     {
