@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xunit.Abstractions;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests;
 
@@ -14,6 +15,21 @@ internal static class Soak
     public static int Seed { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_SEED") is { Length: > 0 } text
         ? int.Parse(text, CultureInfo.InvariantCulture)
         : Random.Shared.Next();
+
+    private static readonly Lock Gate = new();
+
+    /// <summary>Says what a campaign did, in the test's output and in the report that <c>scripts/test</c> prints at its end.</summary>
+    public static void Tell(ITestOutputHelper output, string line)
+    {
+        output.WriteLine(line);
+        if (Environment.GetEnvironmentVariable("PORTAL_TEST_REPORT") is { Length: > 0 } file)
+        {
+            lock (Gate)
+            {
+                File.AppendAllText(file, line + Environment.NewLine);
+            }
+        }
+    }
 
     /// <summary>How often to try.</summary>
     public static int Times(int sample, int whole) => IsWhole ? whole : sample;

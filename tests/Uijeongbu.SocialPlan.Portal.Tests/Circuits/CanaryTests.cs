@@ -31,7 +31,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
                 tenants.Where(other => other != tenant && text.Contains(other.Canary, StringComparison.Ordinal)).Should().BeEmpty($"{tenant.RegionCode} read {text}");
             }
         });
-        output.WriteLine($"{answers} answers");
+        Soak.Tell(output, $"{answers} answers to {Municipalities} municipalities on {kind}, no word of another");
         answers.Should().BeGreaterThanOrEqualTo(5000);
     }
 

@@ -22,9 +22,8 @@ public sealed class ForgedEventTests(AccountSites sites, ITestOutputHelper outpu
     public async Task A_thousand_forged_events_have_no_effect_and_the_portal_stays_up(DatabaseKind kind)
     {
         var site = await sites.OnAsync(kind);
-        var seed = Environment.TickCount & 0xFFFFFF;
-        output.WriteLine($"seed {seed}");
-        Random random = new(seed);
+        Soak.Tell(output, $"{Forged} forged events on {kind}, seed {Soak.Seed}");
+        Random random = new(Soak.Seed);
         var foreign = await ForeignIdsAsync(site);
         using var person = await Person.SignedInAsync(site, "owner@uijeongbu.example");
         var before = await ResultsAsync(site);

@@ -9,15 +9,12 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Kill;
 [Collection(KillTests.Name)]
 public sealed class KillCampaignTests(ITestOutputHelper output)
 {
-    private static readonly bool IsSoak = Environment.GetEnvironmentVariable("PORTAL_TEST_SOAK") == "1";
-
     [Theory, OnPostgres]
     public async Task Nothing_acknowledged_is_lost_or_doubled_when_portal_and_postgresql_die(DatabaseKind kind)
     {
         kind.Should().Be(DatabaseKind.Postgres);
-        var seed = Seed();
         await using var postgres = await OwnPostgres.StartAsync();
-        Campaign campaign = new(postgres, seed);
+        Campaign campaign = new(postgres, Soak.Seed);
         List<Func<HostUnderFire, CuttableLine, Task>> kinds =
         [
             (host, _) => Campaign.KillHostAsync(host),
@@ -30,25 +27,24 @@ public sealed class KillCampaignTests(ITestOutputHelper output)
             (host, _) => Campaign.KillHostAsync(host),
         ];
 
-        await RunAsync(campaign, Enumerable.Range(0, IsSoak ? 800 : 40).Select(i => kinds[i % kinds.Count]), seed);
+        await RunAsync(campaign, Enumerable.Range(0, Soak.Times(40, 800)).Select(i => kinds[i % kinds.Count]));
     }
 
     [Theory, OnSqlite]
     public async Task Nothing_acknowledged_is_lost_or_doubled_when_the_portal_dies_on_sqlite(DatabaseKind kind)
     {
         kind.Should().Be(DatabaseKind.Sqlite);
-        var seed = Seed();
-        Campaign campaign = new(postgres: null, seed);
-        await RunAsync(campaign, Enumerable.Repeat<Func<HostUnderFire, CuttableLine, Task>>((host, _) => Campaign.KillHostAsync(host), IsSoak ? 200 : 20), seed);
+        Campaign campaign = new(postgres: null, Soak.Seed);
+        await RunAsync(campaign, Enumerable.Repeat<Func<HostUnderFire, CuttableLine, Task>>((host, _) => Campaign.KillHostAsync(host), Soak.Times(20, 200)));
     }
 
-    private async Task RunAsync(Campaign campaign, IEnumerable<Func<HostUnderFire, CuttableLine, Task>> disturbances, int seed)
+    private async Task RunAsync(Campaign campaign, IEnumerable<Func<HostUnderFire, CuttableLine, Task>> disturbances)
     {
         var all = disturbances.ToList();
         var violations = await campaign.RunAsync(all);
-        output.WriteLine($"seed {seed}: {all.Count} disturbances, {campaign.Commands.Count} commands, {campaign.Acknowledged} acknowledged, {campaign.AtRisk} under way at a disturbance, {violations.Count} violations");
-        output.WriteLine($"with none lost, 95 % upper bound: {300.0 / all.Count:0.##} % of disturbances, {300.0 / Math.Max(1, campaign.AtRisk):0.###} % of commands under way (rule of three)");
-        violations.Should().BeEmpty($"seed {seed}");
+        Soak.Tell(output, $"kill campaign, seed {Soak.Seed}: {all.Count} disturbances, {campaign.Commands.Count} commands, {campaign.Acknowledged} acknowledged, {campaign.AtRisk} under way at a disturbance, {violations.Count} violations");
+        Soak.Tell(output, violations.Count > 0 ? "  violated" : $"  with none lost, 95 % upper bound: {300.0 / all.Count:0.##} % of disturbances, {300.0 / Math.Max(1, campaign.AtRisk):0.###} % of commands under way (rule of three)");
+        violations.Should().BeEmpty($"seed {Soak.Seed}");
         campaign.Acknowledged.Should().BeGreaterThan(10 * all.Count, "else too little was tried");
         campaign.AtRisk.Should().BeGreaterThan(all.Count, "disturbances must hit commands under way");
         campaign.Commands.Should().OnlyContain(command => command.Fate != Fate.Sent, "every command was brought to its end");
@@ -59,10 +55,6 @@ public sealed class KillCampaignTests(ITestOutputHelper output)
         line.Cut();
         return Task.CompletedTask;
     }
-
-    private static int Seed() => Environment.GetEnvironmentVariable("PORTAL_TEST_SEED") is { Length: > 0 } given
-        ? int.Parse(given, System.Globalization.CultureInfo.InvariantCulture)
-        : Environment.TickCount & 0xFFFFFF;
 }
 
 /// <summary>Campaigns load the whole machine: nothing runs beside them.</summary>
