@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     /// <summary>Name of the query filter on every row of accounts.</summary>
     public const string AccountFilter = "account";
+
+    private static readonly MethodInfo Filter = typeof(PortalDbContext).GetMethod(nameof(FilterByRegion), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     private IReadOnlyList<string> _regions = [];
     private bool _mayWrite;
@@ -147,22 +150,11 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         base.OnModelCreating(modelBuilder);
         AccountTables.Name(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
-        FilterByRegion<Plan>(modelBuilder);
-        FilterByRegion<Strategy>(modelBuilder);
-        FilterByRegion<Project>(modelBuilder);
-        FilterByRegion<Indicator>(modelBuilder);
-        FilterByRegion<AnnualPlan>(modelBuilder);
-        FilterByRegion<TargetRevision>(modelBuilder);
-        FilterByRegion<AnnualResult>(modelBuilder);
-        FilterByRegion<BudgetLine>(modelBuilder);
-        FilterByRegion<ProjectStaff>(modelBuilder);
-        FilterByRegion<ResultsPeriod>(modelBuilder);
-        FilterByRegion<ProjectReport>(modelBuilder);
-        FilterByRegion<AuditEntry>(modelBuilder);
-        FilterByRegion<AuditHead>(modelBuilder);
-        FilterByRegion<AuditSeal>(modelBuilder);
-        FilterByRegion<CommandRecord>(modelBuilder);
-        FilterByRegion<ChangeMessage>(modelBuilder);
+        foreach (var owned in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(typeof(IRegionOwned).IsAssignableFrom).ToList())
+        {
+            Filter.MakeGenericMethod(owned).Invoke(this, [modelBuilder]);
+        }
+
         HideAccounts(modelBuilder);
         modelBuilder.Entity<Membership>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode!)));
     }

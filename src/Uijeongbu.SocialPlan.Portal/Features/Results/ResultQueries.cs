@@ -41,14 +41,14 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
                 project.Name,
                 project.IsOwn,
                 project.Report?.Status ?? ReportStatus.Drafting,
-                project.Report is { } report ? new(report.Version, report.WrittenAt, report.WrittenByName, report.Narrative) : new(0, null, null, ""),
+                SavedNarrative.Of(project.Report),
                 EntryLock.Of(head.Period, project.Report, project.IsOwn && db.Viewer.Is(Role.ProjectOwner, region), now),
                 [.. rows[project.Id]]))]);
     }
 
     private static async Task<(Head? Head, IReadOnlyList<ProjectRow> Projects)> ProjectsAsync(PortalDbContext db, string region, int year, DateTime now, CancellationToken cancellationToken)
     {
-        var (me, today, seesAll) = (db.Viewer.AccountId, Korea.DayOf(now), !IsOnlyOwner(db.Viewer, region));
+        var (mine, seesAll) = (ProjectsInCharge.StaffRows(db, db.Viewer.AccountId, Korea.DayOf(now)), !IsOnlyOwner(db.Viewer, region));
         var found = await (
             from annual in db.AnnualPlans
             where annual.RegionCode == region && annual.FiscalYear == year
@@ -61,7 +61,7 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
                     from project in db.Projects
                     join strategy in db.Strategies on new { Id = project.StrategyId, project.RegionCode } equals new { strategy.Id, strategy.RegionCode }
                     where project.PlanId == annual.PlanId && project.RegionCode == annual.RegionCode && project.FirstYear <= year && (project.LastYear == null || project.LastYear >= year)
-                    let isOwn = db.ProjectStaff.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.UserId == me && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
+                    let isOwn = mine.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode)
                     where seesAll || isOwn
                     select new ProjectRow(
                         project.Id,
@@ -114,7 +114,7 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         last,
         target,
         rules,
-        result is null ? new(0, null, null, ResultState.NotEntered, null, null) : new(result.Version, result.EnteredAt, result.EnteredByName, result.State, result.Actual, result.Reason));
+        SavedResult.Of(result));
 
     private sealed record Head(string RegionName, ResultsPeriod? Period);
 

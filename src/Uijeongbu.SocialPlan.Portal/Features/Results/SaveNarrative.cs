@@ -28,7 +28,7 @@ internal sealed class SaveNarrative(CommandRun commands)
             return locked.ToProblem();
         }
 
-        var before = SavedOf(found.Report);
+        var before = SavedNarrative.Of(found.Report);
         if (before.Version != call.BaseVersion)
         {
             return new NarrativeConflict(before);
@@ -40,28 +40,24 @@ internal sealed class SaveNarrative(CommandRun commands)
             return problem;
         }
 
-        var after = SavedOf(report) with { Version = call.BaseVersion + 1 };
+        var after = SavedNarrative.Of(report) with { Version = call.BaseVersion + 1 };
         change.Record(Subject, call.ProjectId, found.Report is null ? null : before, after);
         return after;
     }
 
     private static async Task<Found?> FindAsync(Change change, SaveNarrativeCall call, CancellationToken cancellationToken)
     {
-        var (db, me, today) = (change.Db, change.Viewer.AccountId, Korea.DayOf(change.At));
+        var db = change.Db;
+        var (mine, running) = (ProjectsInCharge.StaffRows(db, change.Viewer.AccountId, Korea.DayOf(change.At)), ProjectsInCharge.Running(db, call.FiscalYear));
         return await (
-            from project in db.Projects
+            from project in running
             where project.Id == call.ProjectId && project.RegionCode == call.RegionCode
-                && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == project.RegionCode && annual.FiscalYear == call.FiscalYear)
-                && project.FirstYear <= call.FiscalYear && (project.LastYear == null || project.LastYear >= call.FiscalYear)
             select new Found(
                 db.ProjectReports.FirstOrDefault(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
                 db.ResultsPeriods.FirstOrDefault(row => row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
-                db.ProjectStaff.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.UserId == me && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))))
+                mine.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode)))
             .SingleOrDefaultAsync(cancellationToken);
     }
-
-    private static SavedNarrative SavedOf(ProjectReport? row) =>
-        row is null ? new(0, null, null, "") : new(row.Version, row.WrittenAt, row.WrittenByName, row.Narrative);
 
     private sealed record Found(ProjectReport? Report, ResultsPeriod? Period, bool IsInCharge);
 }

@@ -33,7 +33,7 @@ internal sealed class SaveResult(CommandRun commands)
             return locked.ToProblem();
         }
 
-        var before = SavedOf(found.Result);
+        var before = SavedResult.Of(found.Result);
         if (before.Version != call.BaseVersion)
         {
             return new ResultConflict(before);
@@ -46,7 +46,7 @@ internal sealed class SaveResult(CommandRun commands)
         }
 
         result.SignedBy(change.Viewer.AccountId, change.Viewer.DisplayName, change.At);
-        var after = SavedOf(result) with { Version = call.BaseVersion + 1 };
+        var after = SavedResult.Of(result) with { Version = call.BaseVersion + 1 };
         change.Record(Subject, call.IndicatorId, found.Result is null ? null : before, after);
         return after;
     }
@@ -86,24 +86,20 @@ internal sealed class SaveResult(CommandRun commands)
     // A context of the door finds rows of the viewer's regions only, so a foreign id is not found here.
     private static async Task<Found?> FindAsync(Change change, SaveResultCall call, CancellationToken cancellationToken)
     {
-        var (db, me, today) = (change.Db, change.Viewer.AccountId, Korea.DayOf(change.At));
+        var db = change.Db;
+        var (mine, running) = (ProjectsInCharge.StaffRows(db, change.Viewer.AccountId, Korea.DayOf(change.At)), ProjectsInCharge.Running(db, call.FiscalYear));
         return await (
             from indicator in db.Indicators
             where indicator.Id == call.IndicatorId && indicator.RegionCode == call.RegionCode
-            join project in db.Projects on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
-            where db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == project.RegionCode && annual.FiscalYear == call.FiscalYear)
-                && project.FirstYear <= call.FiscalYear && (project.LastYear == null || project.LastYear >= call.FiscalYear)
+            join project in running on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
             select new Found(
                 indicator,
                 db.AnnualResults.FirstOrDefault(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == call.FiscalYear),
                 db.ResultsPeriods.FirstOrDefault(row => row.RegionCode == indicator.RegionCode && row.FiscalYear == call.FiscalYear),
                 db.ProjectReports.FirstOrDefault(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
-                db.ProjectStaff.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.UserId == me && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))))
+                mine.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode)))
             .SingleOrDefaultAsync(cancellationToken);
     }
-
-    private static SavedResult SavedOf(AnnualResult? row) =>
-        row is null ? new(0, null, null, ResultState.NotEntered, null, null) : new(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason);
 
     private sealed record Found(Indicator Indicator, AnnualResult? Result, ResultsPeriod? Period, ProjectReport? Report, bool IsInCharge);
 }

@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results;
@@ -12,7 +13,11 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 internal sealed record SaveNarrativeCall(Guid CommandId, string RegionCode, Guid ProjectId, int FiscalYear, string Text, long BaseVersion);
 
 /// <summary>A narrative as it is stored.</summary>
-internal sealed record SavedNarrative(long Version, DateTime? At, string? By, string Text);
+internal sealed record SavedNarrative(long Version, DateTime? At, string? By, string Text)
+{
+    /// <summary>What a row says; version 0 and no text while there is none.</summary>
+    public static SavedNarrative Of(ProjectReport? row) => row is null ? new(0, null, null, "") : new(row.Version, row.WrittenAt, row.WrittenByName, row.Narrative);
+}
 
 /// <summary>Someone else saved the narrative first.</summary>
 internal sealed record NarrativeConflict(SavedNarrative Theirs) : ConflictProblem("narrative.conflict", "다른 담당자가 먼저 저장했습니다. 어느 글로 할지 골라 주십시오.");
