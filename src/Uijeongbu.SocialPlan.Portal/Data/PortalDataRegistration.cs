@@ -74,7 +74,7 @@ internal static class PortalDataRegistration
     }
 
     // Frequent statements are planned once per connection. Who has a pooler that cannot carry prepared statements says Max Auto Prepare=0.
-    private static string Prepared(string connection)
+    internal static string Prepared(string connection)
     {
         const string key = "Max Auto Prepare";
         DbConnectionStringBuilder builder = new() { ConnectionString = connection };

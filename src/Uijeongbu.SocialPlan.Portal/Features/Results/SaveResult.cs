@@ -22,7 +22,7 @@ internal sealed class SaveResult(CommandRun commands)
 
     private static async Task<Outcome<SavedResult>> SaveAsync(Change change, SaveResultCall call, CancellationToken cancellationToken)
     {
-        var query = ResultInPlace.Query.For(change.Db);
+        var query = ResultStatements.Cell.For(change.Db);
         if (await query(change.Db, call.RegionCode, call.IndicatorId, call.FiscalYear, change.Viewer.AccountId, Korea.DayOf(change.At), cancellationToken) is not { } found)
         {
             return ResultProblems.NotFound;
