@@ -44,6 +44,7 @@ internal static class PortalDataRegistration
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<SealFile>();
         services.AddScoped<DailySeal>();
+        services.AddScoped<DailyPurge>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();
