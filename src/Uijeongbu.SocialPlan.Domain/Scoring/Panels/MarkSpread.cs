@@ -22,10 +22,8 @@ public readonly record struct MarkSpread(int Count, decimal? Mean, decimal? Sd, 
             : new(marks.Count, marks.Sum() / marks.Count, SdOf(marks), marks.Max() - marks.Min());
     }
 
-    /// <summary>Standard deviation with n - 1, to nine decimals: only the root goes through double. null below two.</summary>
-    internal static decimal? SdOf(IReadOnlyCollection<decimal> values) => values.Count < 2
-        ? null
-        : Rounding.Round((decimal)Math.Sqrt((double)(Squares(values) / (values.Count - 1))), 9);
+    /// <summary>Standard deviation with n - 1, of two values or more: only the root goes through double.</summary>
+    internal static double Deviation(IReadOnlyCollection<decimal> values) => Math.Sqrt((double)(Squares(values) / (values.Count - 1)));
 
     /// <summary>
     /// Whether one mark is more than two deviations of the others away from their mean. Compared as squares, without a root; what the others'
@@ -48,6 +46,8 @@ public readonly record struct MarkSpread(int Count, decimal? Mean, decimal? Sd, 
             return Rounding.Settle(fromOthers * fromOthers) > Rounding.Settle(OutlierSds * OutlierSds * squaresOfOthers / (others - 1));
         });
     }
+
+    private static decimal? SdOf(IReadOnlyCollection<decimal> marks) => marks.Count < 2 ? null : Rounding.Round((decimal)Deviation(marks), 9);
 
     /// <summary>Sum of squared distances from the mean.</summary>
     private static decimal Squares(IReadOnlyCollection<decimal> values)
