@@ -125,6 +125,9 @@ public sealed record EdgeRules
     /// <summary>Rates below it count as this much; null for none.</summary>
     public decimal? Floor { get; init; } = 0m;
 
-    /// <summary>Rates above it count as this much, at the policy's cap stage; null for none.</summary>
+    /// <summary>
+    /// Rates above it count as this much, at the policy's cap stage; null for none. At whatever stage, <see cref="InversePoleRule"/> may put it
+    /// in place of a rate that has no value.
+    /// </summary>
     public decimal? Cap { get; init; }
 }

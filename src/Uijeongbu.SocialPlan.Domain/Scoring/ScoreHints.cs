@@ -42,6 +42,15 @@ public enum ScoreHints
 
     /// <summary>The actual is 0 where the formula divides by it.</summary>
     ZeroActual = 1 << 11,
+
+    /// <summary>The formula starts from a baseline, and there is none.</summary>
+    MissingBaseline = 1 << 12,
+
+    /// <summary>The baseline, or the worst value, is the target: there is no way to have gone.</summary>
+    NoWayToTarget = 1 << 13,
+
+    /// <summary>The actual names a stage that is not in the table.</summary>
+    UnknownStage = 1 << 14,
 }
 
 /// <summary>The names that files and the API use for <see cref="ScoreHints"/>.</summary>
@@ -61,6 +70,9 @@ public static class ScoreHintNames
         (ScoreHints.FormulaChanged, "formula-changed"),
         (ScoreHints.HistoryRestated, "history-restated"),
         (ScoreHints.ZeroActual, "zero-actual"),
+        (ScoreHints.MissingBaseline, "missing-baseline"),
+        (ScoreHints.NoWayToTarget, "no-way-to-target"),
+        (ScoreHints.UnknownStage, "unknown-stage"),
     ];
 
     /// <summary>For people: above 200 % says above 130 % too. Files and the API carry both.</summary>

@@ -5,7 +5,7 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring;
 /// <summary>Where the cap stops a rate. Capping before and after a mean are different policies.</summary>
 public enum CapStage
 {
-    /// <summary>Nowhere.</summary>
+    /// <summary>Nowhere. A cap of the edges then stops no rate; it only answers where <see cref="InversePoleRule"/> asks for it.</summary>
     None,
 
     /// <summary>Each indicator, before the first mean.</summary>

@@ -17,7 +17,9 @@ public abstract class Aggregator
     /// <summary>sum R: children are points already.</summary>
     public static readonly Aggregator Points = new PointsAggregator();
 
-    /// <summary>100 sum A / sum T. For one unit only: sums over unlike units mean nothing.</summary>
+    /// <summary>
+    /// 100 sum A / sum T, with the actual that counts: see <see cref="PartInputs"/>. For one unit only: sums over unlike units mean nothing.
+    /// </summary>
     public static readonly Aggregator Pooled = new PooledAggregator();
 
     /// <summary>The n-th root of the product; no rate when one child is at or below 0.</summary>

@@ -14,8 +14,3 @@ public readonly record struct Part(decimal? Value, decimal Weight = 1m)
     /// <summary>Its target and actual, for <c>pooled</c> only: a plan of 200,000 parts holds none of them otherwise.</summary>
     public PartInputs? Inputs { get; init; }
 }
-
-/// <summary>What a pooled roll-up adds up.</summary>
-/// <param name="Target">The target; null when there is none.</param>
-/// <param name="Actual">The actual; null when not entered.</param>
-public sealed record PartInputs(decimal? Target, decimal? Actual);

@@ -39,13 +39,20 @@ internal sealed class PartBuffer(RollUp rollUp, ScoringPolicy policy, bool compa
         {
             IsDue = indicator.Rate.IsDue,
             IsMet = indicator.Rate.IsMet,
-            Inputs = policy.PoolsIndicators ? new(indicator.Input.Reading.Target, indicator.Input.Reading.Actual) : null,
+            Inputs = policy.PoolsIndicators ? PartInputs.Of(indicator, policy) : null,
         };
 
     public override Figures Combine()
     {
         var official = rollUp.Combine(CollectionsMarshal.AsSpan(_parts));
-        return companions ? new(official, rollUp.Combine(With(_capped100)), rollUp.Combine(With(_capped120))) : new(official, null, null);
+        if (!companions)
+        {
+            return new(official, null, null);
+        }
+
+        // The wider cap first: what it stops, the narrower one stops too.
+        var capped120 = rollUp.Combine(With(_capped120, 120m));
+        return new(official, rollUp.Combine(With(_capped100, 100m)), capped120);
     }
 
     private void Add(in Figures figures, decimal weight, bool isDue) =>
@@ -61,12 +68,12 @@ internal sealed class PartBuffer(RollUp rollUp, ScoringPolicy policy, bool compa
         }
     }
 
-    private Span<Part> With(List<decimal?> values)
+    private Span<Part> With(List<decimal?> values, decimal cap)
     {
         var parts = CollectionsMarshal.AsSpan(_parts);
         for (var i = 0; i < parts.Length; i++)
         {
-            parts[i] = parts[i] with { Value = values[i] };
+            parts[i] = parts[i] with { Value = values[i], Inputs = parts[i].Inputs?.CappedAt(cap) };
         }
 
         return parts;

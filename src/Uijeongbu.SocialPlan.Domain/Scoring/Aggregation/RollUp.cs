@@ -24,7 +24,7 @@ public sealed record RollUp(Aggregator Aggregator, MissingChildRule Missing)
         {
             if (part is { Value: null, IsDue: true })
             {
-                part = part with { Value = value, IsMet = isMet };
+                part = part with { Value = value, IsMet = isMet, Inputs = part.Inputs?.At(value) };
             }
         }
 

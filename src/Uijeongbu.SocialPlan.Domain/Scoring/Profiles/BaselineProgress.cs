@@ -12,11 +12,11 @@ internal sealed class BaselineProgress() : RateProfile(FormulaName)
     {
         if (reading.Baseline is not { } baseline)
         {
-            return new(null, FormulaName, "baseline=missing");
+            return new(null, FormulaName, "baseline=missing", ScoreHints.MissingBaseline);
         }
 
         return baseline == reading.Target
-            ? new(null, FormulaName, "baseline=equals-target")
+            ? new(null, FormulaName, "baseline=equals-target", ScoreHints.NoWayToTarget)
             : new(100m * (reading.Actual - baseline) / (reading.Target - baseline), FormulaName);
     }
 

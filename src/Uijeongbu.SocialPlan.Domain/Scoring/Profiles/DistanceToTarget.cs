@@ -17,7 +17,7 @@ internal sealed class DistanceToTarget(string id, decimal worst, decimal? cap) :
         var way = reading.Target - worst;
         if (way == 0m)
         {
-            return new(null, Id, "worst=equals-target");
+            return new(null, Id, "worst=equals-target", ScoreHints.NoWayToTarget);
         }
 
         var rate = 100m * (reading.Actual - worst) / way;

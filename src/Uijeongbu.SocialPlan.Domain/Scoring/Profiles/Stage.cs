@@ -11,7 +11,7 @@ internal sealed class Stage(string id, IReadOnlyDictionary<decimal, decimal> per
     public override bool NeedsTarget => false;
 
     internal override RawRate Compute(in RateCase reading) =>
-        percentages.TryGetValue(reading.Actual, out var percent) ? new(percent, Id) : new(null, Id, "stage=unknown");
+        percentages.TryGetValue(reading.Actual, out var percent) ? new(percent, Id) : new(null, Id, "stage=unknown", ScoreHints.UnknownStage);
 
     internal override bool? IsMet(in RateCase reading, decimal? raw) => raw is null ? null : raw >= 100m;
 }

@@ -4,7 +4,8 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring.Ranks;
 /// <param name="Name">The unit.</param>
 /// <param name="Score">Its score; null leaves it unranked, never last.</param>
 /// <param name="Group">Its peer group; ranks are within the group. null is a group too.</param>
-/// <param name="TieValues">Its values for the rule's tie-break chain, in that order; null loses against a value.</param>
+/// <param name="TieValues">Its values for the rule's tie-break chain, in that order; null loses against a value, and a
+/// shorter list has none for the rest.</param>
 public sealed record RankEntry(string Name, decimal? Score, string? Group = null, IReadOnlyList<decimal?>? TieValues = null);
 
 /// <summary>A ranked unit.</summary>

@@ -103,9 +103,12 @@ public static class Ranking
             return null;
         }
 
+        private static decimal? TieValue(in Place place, int criterion) =>
+            place.Entry.TieValues is { } values && criterion < values.Count ? values[criterion] : null;
+
         private int CompareOn(int criterion, Place x, Place y)
         {
-            var (a, b) = (x.Entry.TieValues?[criterion], y.Entry.TieValues?[criterion]);
+            var (a, b) = (TieValue(x, criterion), TieValue(y, criterion));
             if (a is null || b is null)
             {
                 return (a is null).CompareTo(b is null);

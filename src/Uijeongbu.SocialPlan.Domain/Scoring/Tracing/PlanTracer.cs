@@ -52,7 +52,7 @@ public static class PlanTracer
     {
         var part = PartBuffer.PartOf(indicator, policy);
         decimal? limit = cap switch { CompanionCap.At100 => 100m, CompanionCap.At120 => 120m, _ => null };
-        var capped = part.Value > limit ? part with { Value = limit } : part;
+        var capped = limit is { } l ? part with { Value = part.Value > l ? l : part.Value, Inputs = part.Inputs?.CappedAt(l) } : part;
         return new(indicator.Input.Name, capped, indicator.Rate.Value is null ? indicator.Rate.State : null);
     }
 }

@@ -45,15 +45,18 @@ internal static class Replay
 
         var counted = trace.RollUp.Missing.Kind switch
         {
-            MissingChildKind.Zero => present.Concat(missing.Select(p => p with { Value = 0m, IsMet = false })),
+            MissingChildKind.Zero => present.Concat(missing.Select(p => Filled(p, 0m) with { IsMet = false })),
             MissingChildKind.GroupMean when present.Count > 0 =>
-                present.Concat(missing.Select(p => p with { Value = present.Average(q => q.Value), IsMet = null })),
+                present.Concat(missing.Select(p => Filled(p, present.Average(q => q.Value!.Value)) with { IsMet = null })),
             _ => present,
         };
         var raw = Combine(trace.RollUp.Aggregator.Id, [.. counted]);
         var capped = raw is { } r && trace.Cap is { } cap ? Math.Min(r, cap) : raw;
         return trace.Policy.Rounding.Stage == RoundingStage.EachLevel ? trace.Policy.Rounding.Round(capped) : capped;
     }
+
+    private static Part Filled(Part part, decimal rate) =>
+        part with { Value = rate, Inputs = part.Inputs is { Target: { } t } && Math.Abs(rate) <= 1_000_000_000m ? new(Math.Abs(t), Math.Abs(t) / 100m * rate) : null };
 
     private static decimal? Raw(RateTrace trace, decimal actual, decimal target, decimal? policyCap) => trace.Edge switch
     {

@@ -52,6 +52,19 @@ public sealed class ScorecardTests
     }
 
     [Fact]
+    public void An_unrated_leaf_is_left_out_of_its_parents_weight_and_said_to_be()
+    {
+        var scored = Scorecard.Score(new("top", 20m, Rate: null,
+        [
+            new("parent", 10m, Rate: null, [new("rated", 6m, 90m, []), new("unrated", 4m, Rate: null, [])]),
+            new("other", 10m, 50m, []),
+        ]));
+        (scored.Points, scored.Rate, scored.UnratedWeight).Should().Be((10.4m, 65m, 4m));
+        (scored.Children[0].Points, scored.Children[0].Rate, scored.Children[0].UnratedWeight).Should().Be((5.4m, 90m, 4m));
+        (scored.Children[1].Rate, scored.Children[1].UnratedWeight).Should().Be((50m, 0m));
+    }
+
+    [Fact]
     public void A_node_without_weight_has_points_but_no_rate()
     {
         var scored = Scorecard.Score(new("parent", 0m, Rate: null, [new("leaf", 0m, 90m, [])]));

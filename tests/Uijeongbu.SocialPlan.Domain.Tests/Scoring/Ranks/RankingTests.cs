@@ -66,6 +66,14 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void A_unit_with_fewer_tie_values_than_the_chain_has_none_for_the_rest()
+    {
+        var rule = RankingRule.Standard with { TieBreaks = [new("달성도", Domain.Scoring.Direction.HigherIsBetter), new("참여도", Domain.Scoring.Direction.HigherIsBetter)] };
+        Ranking.Rank([new("a", 10m, TieValues: [5m]), new("b", 10m, TieValues: [5m, 1m]), new("c", 10m)], rule)
+            .Select(r => (r.Rank, r.DecidedBy)).Should().Equal((2m, "참여도"), (1m, "참여도"), (3m, "달성도"));
+    }
+
+    [Fact]
     public void Nothing_to_rank_is_no_ranking() => Ranking.Rank([], RankingRule.Standard).Should().BeEmpty();
 
     [Fact]

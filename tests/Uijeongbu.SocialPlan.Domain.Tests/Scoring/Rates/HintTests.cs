@@ -53,6 +53,20 @@ public sealed class HintTests
     public void Division_by_an_actual_of_zero_is_a_hint() =>
         Rater.Rate(Down(0m, 5m), RateProfiles.InverseDown, ScoringPolicies.Default).Flags.ToNames().Should().Equal("zero-actual");
 
+    [Theory]
+    [InlineData("baseline-progress", null, "missing-baseline")]
+    [InlineData("baseline-progress", 100, "no-way-to-target")]
+    [InlineData("baseline-progress", 50, "")]
+    [InlineData("distance-to-target;worst=100", null, "no-way-to-target")]
+    [InlineData("stage;0=0;2=100", null, "unknown-stage")]
+    public void A_formula_that_gives_no_rate_says_why(string id, int? baseline, string flags)
+    {
+        RateProfile.TryFind(id, out var profile).Should().BeTrue();
+        var rate = Rater.Rate(Up(75m, 100m) with { Baseline = baseline }, profile, ScoringPolicies.Default);
+        string.Join(' ', rate.Flags.ToNames()).Should().Be(flags);
+        (rate.Value is null).Should().Be(flags.Length > 0);
+    }
+
     [Fact]
     public void Every_hint_has_a_name_of_its_own()
     {

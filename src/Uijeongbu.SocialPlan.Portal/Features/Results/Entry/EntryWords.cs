@@ -71,6 +71,9 @@ internal static class EntryWords
         (ScoreHints.ZeroActual, "실적 0"),
         (ScoreHints.NegativeTarget, "목표가 음수"),
         (ScoreHints.MixedSign, "목표와 실적의 부호가 다름"),
+        (ScoreHints.MissingBaseline, "확인 필요: 기준값 없음"),
+        (ScoreHints.NoWayToTarget, "확인 필요: 기준값과 목표가 같음"),
+        (ScoreHints.UnknownStage, "확인 필요: 정해지지 않은 단계"),
         (ScoreHints.TargetChanged, "변경된 목표"),
     ];
 
