@@ -29,32 +29,61 @@ public sealed class PanelCriteria
     public decimal TotalWeight => _weights.Sum();
 
     /// <summary>Criteria that can be combined.</summary>
-    /// <exception cref="ArgumentException">They cannot: see <see cref="Check"/>.</exception>
+    /// <exception cref="ArgumentException">They cannot: see <see cref="ProblemsOf"/>.</exception>
     public static PanelCriteria Of(IReadOnlyList<PanelCriterion> criteria) =>
-        Check(criteria) is { } problem ? throw new ArgumentException(problem.Message, nameof(criteria)) : new(criteria);
+        ProblemsOf(criteria) is [var problem, ..] ? throw new ArgumentException(problem.Message, nameof(criteria)) : new(criteria);
 
     /// <summary>
-    /// Why criteria cannot be combined; null when they can. Weights, and maxima, are stated for all criteria or for none, and weights add to
+    /// Why criteria cannot be combined; empty when they can. Weights, and maxima, are stated for all criteria or for none, and weights add to
     /// 100 or to 1 exactly: what does not is refused, never rescaled silently.
     /// </summary>
-    public static Problem? Check(IReadOnlyList<PanelCriterion> criteria)
+    public static IReadOnlyList<CriteriaProblem> ProblemsOf(IReadOnlyList<PanelCriterion> criteria)
     {
         ArgumentNullException.ThrowIfNull(criteria);
-        var weights = criteria.Where(c => c.Weight is not null).Select(c => c.Weight!.Value).ToList();
-        return criteria switch
+        return [.. AnyProblems(criteria), .. MaxProblems(criteria), .. WeightProblems(criteria)];
+    }
+
+    private static IEnumerable<CriteriaProblem> AnyProblems(IReadOnlyList<PanelCriterion> criteria)
+    {
+        if (criteria.Count == 0)
         {
-            [] => new("panel.no-criterion", "평가지표가 없습니다. 한 개 이상 넣어 주십시오."),
-            _ when criteria.DistinctBy(c => c.Name, StringComparer.Ordinal).Count() < criteria.Count =>
-                new("panel.same-criterion", "같은 평가지표가 두 번 있습니다. 하나만 남겨 주십시오."),
-            _ when criteria.FirstOrDefault(c => c.Max <= 0m) is { } wrong =>
-                new("panel.max", $"'{wrong.Name}'의 배점이 0 이하입니다. 0보다 큰 값으로 고쳐 주십시오."),
-            _ when criteria.Select(c => c.Max is null).Distinct().Count() > 1 =>
-                new("panel.max-missing", $"'{criteria.First(c => c.Max is null).Name}'에만 배점이 없습니다. 모든 평가지표에 적거나 모두 비워 주십시오."),
-            _ when weights.Count > 0 && weights.Count < criteria.Count =>
-                new("panel.weight-missing", $"'{criteria.First(c => c.Weight is null).Name}'에만 가중치가 없습니다. 모든 평가지표에 적거나 모두 비워 주십시오."),
-            _ when weights.Count > 0 => Publication.ReportChecks.CheckWeights(weights, weights.Sum() == 1m ? 1m : 100m),
-            _ => null,
-        };
+            yield return new("panel.no-criterion", "평가지표가 없습니다. 한 개 이상 넣어 주십시오.", At: null);
+        }
+
+        foreach (var second in criteria.GroupBy(c => c.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1)))
+        {
+            yield return new("panel.same-criterion", $"평가지표 '{second.Name}'이(가) 두 번 있습니다. 하나만 남겨 주십시오.", second);
+        }
+    }
+
+    private static IEnumerable<CriteriaProblem> MaxProblems(IReadOnlyList<PanelCriterion> criteria)
+    {
+        foreach (var criterion in criteria)
+        {
+            if (criterion.Max <= 0m)
+            {
+                yield return new("panel.max", $"'{criterion.Name}'의 배점이 0 이하입니다. 0보다 큰 값으로 고쳐 주십시오.", criterion);
+            }
+            else if (criterion.Max is null && criteria.Any(c => c.Max is not null))
+            {
+                yield return new("panel.max-missing", $"'{criterion.Name}'에는 배점이 없습니다. 모든 평가지표에 적거나 모두 비워 주십시오.", criterion);
+            }
+        }
+    }
+
+    private static IEnumerable<CriteriaProblem> WeightProblems(IReadOnlyList<PanelCriterion> criteria)
+    {
+        foreach (var criterion in criteria.Where(c => c.Weight is null && criteria.Any(other => other.Weight is not null)))
+        {
+            yield return new("panel.weight-missing", $"'{criterion.Name}'에는 가중치가 없습니다. 모든 평가지표에 적거나 모두 비워 주십시오.", criterion);
+        }
+
+        decimal[] weights = [.. criteria.Where(c => c.Weight is not null).Select(c => c.Weight!.Value)];
+        if (weights.Length > 0 && weights.Length == criteria.Count
+            && Publication.ReportChecks.CheckWeights(weights, weights.Sum() == 1m ? 1m : 100m) is { } problem)
+        {
+            yield return new(problem.Code, problem.Message, At: null);
+        }
     }
 
     /// <summary>
@@ -90,3 +119,9 @@ public sealed class PanelCriteria
         : All[criterion].Max == _weights[criterion] ? value
         : _weights[criterion] * value / All[criterion].Max!.Value;
 }
+
+/// <summary>A reason against criteria, and the one it is about.</summary>
+/// <param name="Code">Stable name.</param>
+/// <param name="Message">What happened and what to do.</param>
+/// <param name="At">The criterion; null for all of them.</param>
+public sealed record CriteriaProblem(string Code, string Message, PanelCriterion? At) : Problem(Code, Message);

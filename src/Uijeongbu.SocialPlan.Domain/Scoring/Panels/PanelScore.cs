@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain.Scoring.Ranks;
+
 namespace Uijeongbu.SocialPlan.Domain.Scoring.Panels;
 
 /// <summary>The values and totals of a panel under one rule.</summary>
@@ -8,6 +10,9 @@ public sealed record PanelScore(PanelRule Rule, PanelCriteria Criteria, IReadOnl
 {
     /// <summary>Totals are printed with two decimals, rounded once, half away from zero.</summary>
     public Rounding Rounding { get; } = new(2);
+
+    /// <summary>Places on the unrounded totals, equal ones shared (1, 2, 2, 4), in the order of the units; null without a total.</summary>
+    public IReadOnlyList<Ranked> Ranks { get; } = Ranking.Rank([.. Units.Select(u => new RankEntry(u.Name, u.Total))], RankingRule.Standard);
 }
 
 /// <summary>What a panel says about one unit.</summary>

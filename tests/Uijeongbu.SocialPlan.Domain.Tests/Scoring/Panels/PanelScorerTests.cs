@@ -92,7 +92,7 @@ public sealed class PanelScorerTests
         {
             var pair => new PanelCriterion($"{i}", Number(pair[0]), Number(pair[1])),
         })];
-        PanelCriteria.Check(read)?.Code.Should().Be(code);
+        PanelCriteria.ProblemsOf(read).Select(p => p.Code).Should().Equal(code is null ? [] : [code]);
         var making = () => PanelCriteria.Of(read);
         if (code is null)
         {
@@ -103,6 +103,16 @@ public sealed class PanelScorerTests
             making.Should().Throw<ArgumentException>();
         }
     }
+
+    [Fact]
+    public void Every_problem_of_criteria_is_listed_with_the_criterion_it_is_about() =>
+        PanelCriteria.ProblemsOf([new("가", 40m, 5m), new("나", 50m), new("다", null, 0m), new("가", 10m, 5m)]).Select(p => (p.Code, p.At?.Name))
+            .Should().Equal(("panel.same-criterion", "가"), ("panel.max-missing", "나"), ("panel.max", "다"), ("panel.weight-missing", "다"));
+
+    [Fact]
+    public void Places_are_on_the_unrounded_totals_and_equal_ones_are_shared() =>
+        Score([new("성과")], "가 1 성과 70.001", "나 1 성과 70.002", "다 1 성과 70.001", "라 1 성과 60", "마 1 성과 -").Ranks
+            .Select(r => (r.Rank, r.IsShared)).Should().Equal((2, true), (1, false), (2, true), (4, false), (null, false));
 
     [Theory]
     [InlineData("가 1 충실성 41")]
