@@ -19,8 +19,8 @@ internal sealed class TableMessages(CultureInfo culture)
 
     public string TooManyRows(int rows) => Text(nameof(TooManyRows), rows);
 
-    public string MissingColumns(IEnumerable<TableColumn> columns) =>
-        Text(nameof(MissingColumns), string.Join(", ", columns.Select(column => $"{TableColumns.Heads[(int)column].Korean}({TableColumns.Heads[(int)column].English})")));
+    public string MissingColumns(IEnumerable<(string English, string Korean)> heads) =>
+        Text(nameof(MissingColumns), string.Join(", ", heads.Select(head => $"{head.Korean}({head.English})")));
 
     public string DoubledColumn(string first) => Text(nameof(DoubledColumn), first);
 
