@@ -40,6 +40,20 @@ internal sealed class TableMessages(CultureInfo culture)
 
     public string SameIndicator(int first) => Text(nameof(SameIndicator), first);
 
+    public string SameMark(int first) => Text(nameof(SameMark), first);
+
+    public string DashForMark(string text) => Text(nameof(DashForMark), text);
+
+    public string MarkOutOfScale => Text(nameof(MarkOutOfScale));
+
+    public string OtherThanBefore(string criterion, int line, string first, string second) => Text(nameof(OtherThanBefore), criterion, line, first, second);
+
+    public string MarkAboveMax(string mark, string max) => Text(nameof(MarkAboveMax), mark, max);
+
+    public string MarkBelowZero(string mark) => Text(nameof(MarkBelowZero), mark);
+
+    public string TooManyValues(int most) => Text(nameof(TooManyValues), most);
+
     public string NotANumber(string text) => Text(nameof(NotANumber), text);
 
     public string UnclearNumber(string text) => Text(nameof(UnclearNumber), text);

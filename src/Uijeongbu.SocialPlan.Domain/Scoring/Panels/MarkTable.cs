@@ -5,7 +5,11 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring.Panels;
 /// <summary>The marks of a panel: units, evaluators and criteria in the order of their first appearance.</summary>
 public sealed class MarkTable
 {
+    /// <summary>Most units times criteria: each gets a value.</summary>
+    public const int MostValues = 1_000_000;
+
     private readonly Dictionary<(string Unit, string Criterion), List<Mark>> _cells = [];
+    private readonly ILookup<string, Rating> _ratings;
 
     /// <param name="marks">One per unit, evaluator and criterion; one that is missing is the same as one without a value.</param>
     /// <param name="criteria">The criteria of the panel.</param>
@@ -22,6 +26,8 @@ public sealed class MarkTable
             throw new ArgumentException("An evaluator marked a unit twice for a criterion.", nameof(marks));
         }
 
+        _ratings = marks.Where(m => m.Value is not null)
+            .ToLookup(m => m.Criterion, m => new Rating(m.Unit, m.Evaluator, m.Value!.Value), StringComparer.Ordinal);
         var known = criteria.All.ToDictionary(c => c.Name, StringComparer.Ordinal);
         foreach (var mark in marks)
         {
@@ -51,11 +57,7 @@ public sealed class MarkTable
     public IReadOnlyList<Mark> MarksOf(string unit, string criterion) => _cells.GetValueOrDefault((unit, criterion)) ?? [];
 
     /// <summary>The marks for one criterion, units by evaluators.</summary>
-    public RatingTable RatingsFor(string criterion) => new(
-    [
-        .. Marks.Where(m => m.Value is not null && string.Equals(m.Criterion, criterion, StringComparison.Ordinal))
-            .Select(m => new Rating(m.Unit, m.Evaluator, m.Value!.Value)),
-    ]);
+    public RatingTable RatingsFor(string criterion) => new([.. _ratings[criterion]]);
 
     /// <summary>Each evaluator's own total of each unit, by the panel's weights, where the evaluator marked every criterion that weighs.</summary>
     public RatingTable RatingsOfTotals()

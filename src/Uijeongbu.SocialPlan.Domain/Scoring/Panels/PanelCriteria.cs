@@ -58,13 +58,14 @@ public sealed class PanelCriteria
 
     private static IEnumerable<CriteriaProblem> MaxProblems(IReadOnlyList<PanelCriterion> criteria)
     {
+        var isStated = criteria.Any(c => c.Max is not null);
         foreach (var criterion in criteria)
         {
             if (criterion.Max <= 0m)
             {
                 yield return new("panel.max", $"'{criterion.Name}'의 배점이 0 이하입니다. 0보다 큰 값으로 고쳐 주십시오.", criterion);
             }
-            else if (criterion.Max is null && criteria.Any(c => c.Max is not null))
+            else if (isStated && criterion.Max is null)
             {
                 yield return new("panel.max-missing", $"'{criterion.Name}'에는 배점이 없습니다. 모든 평가지표에 적거나 모두 비워 주십시오.", criterion);
             }
@@ -73,12 +74,12 @@ public sealed class PanelCriteria
 
     private static IEnumerable<CriteriaProblem> WeightProblems(IReadOnlyList<PanelCriterion> criteria)
     {
-        foreach (var criterion in criteria.Where(c => c.Weight is null && criteria.Any(other => other.Weight is not null)))
+        decimal[] weights = [.. criteria.Where(c => c.Weight is not null).Select(c => c.Weight!.Value)];
+        foreach (var criterion in weights.Length == 0 ? [] : criteria.Where(c => c.Weight is null))
         {
             yield return new("panel.weight-missing", $"'{criterion.Name}'에는 가중치가 없습니다. 모든 평가지표에 적거나 모두 비워 주십시오.", criterion);
         }
 
-        decimal[] weights = [.. criteria.Where(c => c.Weight is not null).Select(c => c.Weight!.Value)];
         if (weights.Length > 0 && weights.Length == criteria.Count
             && Publication.ReportChecks.CheckWeights(weights, weights.Sum() == 1m ? 1m : 100m) is { } problem)
         {
