@@ -70,7 +70,7 @@ internal sealed class MarkRules(ColumnMap<MarkColumn> columns, FaultList faults)
         var units = rows.Select(r => r.Unit).Distinct(StringComparer.Ordinal).Count();
         if ((long)units * criteria.Length > MarkTable.MostValues)
             faults.Add(m => m.TooManyValues(MarkTable.MostValues));
-        foreach (var problem in rows.Count == 0 ? [] : PanelCriteria.ProblemsOf(criteria))
+        foreach (var problem in rows.Count == 0 ? [] : PanelCriteria.ProblemsOf(criteria).Where(p => p.Code != "weights.negative")) // said of its cell
         {
             var column = problem.Code.StartsWith("panel.max", StringComparison.Ordinal) ? MarkColumn.Max : MarkColumn.Weight;
             faults.Add(_ => problem.Message, problem.At is { } at ? _criteria[at.Name].FirstLine : null, columns.Head(column));
