@@ -1,11 +1,12 @@
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Panels;
 using Uijeongbu.SocialPlan.Portal.Features.Method;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Web;
 
 /// <summary>The method page explains every formula there is, with figures that the scorer computed.</summary>
 [Collection(PublicSiteTests.Name)]
-public sealed class MethodPageTests(PublicSite site)
+public sealed partial class MethodPageTests(PublicSite site)
 {
     [Fact]
     public void Every_formula_is_explained_in_the_scorers_order() =>
@@ -27,4 +28,31 @@ public sealed class MethodPageTests(PublicSite site)
             page.Should().Contain(policy.Id);
         }
     }
+
+    [Fact]
+    public void Every_rule_for_marks_is_worked_through() =>
+        PanelExamples.Judged.Select(j => j.Rule.Name).Distinct().Should().BeEquivalentTo(PanelRules.Names);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?lang=en")]
+    public async Task Marks_severity_and_agreement_are_those_of_the_scorer(string language)
+    {
+        using var visitor = site.Visitor();
+        var page = Whitespace().Replace(await visitor.GetStringAsync("/method" + language), " ");
+
+        // 65 65 70 75 75: 65, 70 and 75 remain; 80 85 90: the higher pair.
+        page.Should().MatchRegex("drop-high-low</span></th> <td[^>]*> ?<del[^>]*><span[^>]*>[^<]*</span>65</del> ?<b[^>]*>65</b> ?<b[^>]*>70</b> ?<b[^>]*>75</b> ?<del[^>]*><span[^>]*>[^<]*</span>75</del> ?</td> <td[^>]*>70.00");
+        page.Should().MatchRegex("jump-rope</span></th> <td[^>]*> ?<del[^>]*><span[^>]*>[^<]*</span>80</del>.{0,200}87.50");
+        foreach (var unit in PanelExamples.ByEffects.Units)
+        {
+            page.Should().MatchRegex($"<td[^>]*>{unit.Value:F1}</td>");
+        }
+
+        PanelExamples.ByEffects.Units.Select(u => u.Value).Should().Equal(80m, 84m, 88m, 76m);
+        PanelExamples.Agreement.Select(a => PanelExamples.Coefficients(a.Table)[2].Value is null).Should().Equal(false, false, false, false, true, true);
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\s+")]
+    private static partial System.Text.RegularExpressions.Regex Whitespace();
 }
