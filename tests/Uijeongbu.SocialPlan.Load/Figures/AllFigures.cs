@@ -7,7 +7,7 @@ internal static class AllFigures
 {
     public static IReadOnlyList<Figure> List { get; } =
     [
-        ScoringFigures.AllMunicipalities, ScoringFigures.OneMunicipality, HostFigures.ColdStart, HostFigures.CachedPage,
+        ScoringFigures.AllMunicipalities, ScoringFigures.OneMunicipality, StabilityFigures.OneProvince, HostFigures.ColdStart, HostFigures.CachedPage,
         SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch,
     ];
 

@@ -41,8 +41,8 @@ public sealed partial class MethodPageTests(PublicSite site)
         using var visitor = site.Visitor();
         var page = Whitespace().Replace(await visitor.GetStringAsync("/method" + language), " ");
 
-        // 65 65 70 75 75: 65, 70 and 75 remain; 80 85 90: the higher pair.
-        page.Should().MatchRegex("drop-high-low</span></th> <td[^>]*> ?<del[^>]*><span[^>]*>[^<]*</span>65</del> ?<b[^>]*>65</b> ?<b[^>]*>70</b> ?<b[^>]*>75</b> ?<del[^>]*><span[^>]*>[^<]*</span>75</del> ?</td> <td[^>]*>70.00");
+        // 65 65 70 80 95: 65, 70 and 80 remain; 80 85 90: the higher pair.
+        page.Should().MatchRegex("drop-high-low</span></th> <td[^>]*> ?<del[^>]*><span[^>]*>[^<]*</span>65</del> ?<b[^>]*>65</b> ?<b[^>]*>70</b> ?<b[^>]*>80</b> ?<del[^>]*><span[^>]*>[^<]*</span>95</del> ?</td> <td[^>]*>71.67");
         page.Should().MatchRegex("jump-rope</span></th> <td[^>]*> ?<del[^>]*><span[^>]*>[^<]*</span>80</del>.{0,200}87.50");
         foreach (var unit in PanelExamples.ByEffects.Units)
         {

@@ -8,11 +8,11 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Method;
 /// <summary>The marks of the method page's examples about evaluators. Every figure on the page comes out of the scorer.</summary>
 internal static class PanelExamples
 {
-    /// <summary>Five marks, of which two are the highest and two the lowest, and three of four evaluators.</summary>
+    /// <summary>Five marks with two equal lowest, and three of four evaluators.</summary>
     public static readonly IReadOnlyList<PanelJudged> Judged =
     [
-        .. Under("FiveMarks", [75, 70, 65, 65, 75], PanelRules.Mean, PanelRules.DropHighLow, PanelRules.Trimmed, PanelRules.JumpRope),
-        .. Under("ThreeMarks", [80, null, 90, 85], PanelRules.Mean, PanelRules.DropHighLow, PanelRules.DropHighLowFromThree, PanelRules.JumpRope),
+        .. Under("FiveMarks", [95, 70, 65, 65, 80], "mean", "drop-high-low", "trimmed;p=0.4", "jump-rope"),
+        .. Under("ThreeMarks", [80, null, 90, 85], "mean", "drop-high-low", "drop-high-low;from=3", "jump-rope"),
     ];
 
     /// <summary>Each evaluator saw other units; the marks fit a leniency of +3, -5 and +2 exactly.</summary>
@@ -33,7 +33,7 @@ internal static class PanelExamples
         ("AgreeSame", Table([60, 60], [70, 70], [80, 80], [90, 90])),
         ("AgreeClose", Table([60, 63], [70, 68], [80, 84], [90, 88])),
         ("AgreeShifted", Table([60, 50], [70, 60], [80, 70], [90, 80])),
-        ("AgreeReversed", Table([60, 90], [70, 80], [80, 70], [90, 60])),
+        ("AgreeCrossed", Table([60, 80], [70, 90], [80, 60], [90, 70])),
         ("AgreeGap", Table([60, 63], [70, 68], [80, null], [90, 88])),
         ("AgreeEqual", Table([80, 80], [80, 80], [80, 80], [80, 80])),
     ];
@@ -45,11 +45,15 @@ internal static class PanelExamples
         return [KrippendorffAlpha.Of(table, MeasurementLevel.Interval), icc.Single2, icc.Single3];
     }
 
-    private static IEnumerable<PanelJudged> Under(string key, decimal?[] values, params PanelRule[] rules)
+    private static IEnumerable<PanelJudged> Under(string key, decimal?[] values, params string[] rules)
     {
         Mark[] marks = [.. values.Select((v, i) => new Mark("", Name(i), "", v))];
-        return rules.Select(rule => new PanelJudged(key, rule, PanelScorer.Judge(marks, new(""), rule)));
+        return rules.Select(Find).Select(rule => new PanelJudged(key, rule, PanelScorer.Judge(marks, new(""), rule)));
     }
+
+    private static PanelRule Find(string id) => PanelRule.TryFind(id, out var rule)
+        ? rule
+        : throw new InvalidOperationException($"The method page names the unknown rule {id}.");
 
     /// <summary>Units by evaluators; null where one did not see a unit.</summary>
     private static RatingTable Table(params decimal?[][] units) => new(

@@ -99,6 +99,14 @@ public sealed class AggregationProperties
             iter: Count);
 
     [Fact]
+    public void Invariant_11_the_means_of_groups_weighed_by_their_sizes_give_the_overall_mean() =>
+        Rated.Array[1, 5].Array[1, 5].Sample(
+            groups => Near(
+                Aggregator.Weighted.Combine([.. groups.Select(g => new Part(Aggregator.Mean.Combine(g), g.Length))]),
+                Aggregator.Mean.Combine([.. groups.SelectMany(g => g)])),
+            iter: Count);
+
+    [Fact]
     public void Invariant_11_pooled_is_the_mean_of_ratios_weighed_by_their_targets() =>
         Rated.Array[1, 10].Sample(
             parts => Near(

@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Aggregation;
+using Uijeongbu.SocialPlan.Domain.Scoring.Bands;
 using Uijeongbu.SocialPlan.Domain.Tests.Vectors;
 
 namespace Uijeongbu.SocialPlan.Domain.Tests.Scoring.PublishedTables;
@@ -25,7 +26,17 @@ public sealed class ManagementReportTests
             var rate = Rater.Rate(ReadingOf(row), profile: null, MetShares);
             rate.IsMet.Should().Be(row["published_status"] == "Met_Goal", row["id"]);
             rate.Value.Should().Be(row["published_status"] == "Met_Goal" ? 100m : 0m, row["id"]);
+            ReportCards.NewYork(row.Number("actual_annualised"), row.Number("target"), row.Direction).Name
+                .Should().Be(row["published_status"] == "Met_Goal" ? "met" : "not met", row["id"]);
         }
+    }
+
+    [Fact]
+    public void An_indicator_without_target_or_direction_is_not_rated_and_has_not_failed()
+    {
+        ReportCards.NewYork(5m, null, Direction.HigherIsBetter).Name.Should().Be("not rated");
+        ReportCards.NewYork(5m, 4m, null).Name.Should().Be("not rated");
+        ReportCards.NewYork(null, 4m, Direction.HigherIsBetter).Name.Should().Be("not rated");
     }
 
     [Fact]
