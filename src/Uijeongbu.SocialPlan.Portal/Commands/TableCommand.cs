@@ -26,6 +26,9 @@ internal static class TableCommand
     /// <summary>Name of the option for the output's format.</summary>
     public const string FormatName = "--format";
 
+    /// <summary>Name of the option for the scoring policy.</summary>
+    public const string PolicyName = "--policy";
+
     private const int BufferSize = 1 << 16;
     private const int LargeTable = 50_000;
 
@@ -35,7 +38,7 @@ internal static class TableCommand
     public static Command Make(string name, string description, bool needsPublishedRate, Writer write)
     {
         var file = new Argument<string>(FileName) { Description = "CSV 또는 XLSX 파일" };
-        var policy = new Option<string>("--policy")
+        var policy = new Option<string>(PolicyName)
         {
             Description = "산출 기준: " + string.Join(", ", ScoringPolicies.All.Select(p => p.Id)),
             DefaultValueFactory = _ => ScoringPolicies.Default.Id,
