@@ -27,7 +27,7 @@ public sealed class StabilityProperties
             [.. values.Select((v, u) => new StabilityUnit($"u{u}", v, [ties[u]]))])));
 
     private static readonly Gen<MissingChildRule> Missing = Gen.OneOf(
-        MissingChildRule.Exclude, new(MissingChildKind.Zero), new(MissingChildKind.GroupMean), new(MissingChildKind.FailIfShareAbove, 0.3m));
+        MissingChildRule.Exclude, new(MissingChildKind.Zero), new(MissingChildKind.GroupMean), new(MissingChildKind.FailIfShareAbove, 0.3m), new(MissingChildKind.FailIfShareAbove, 0.5m));
 
     private static readonly Gen<decimal?> Cap = Gen.OneOf<decimal?>(null, 50m, 100m);
 

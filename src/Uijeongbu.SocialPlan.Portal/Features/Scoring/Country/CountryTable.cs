@@ -17,9 +17,10 @@ internal sealed class CountryTable : IDisposable
     private readonly string[] _columns;
     private readonly int[] _places;
     private readonly string _file;
+    private readonly int _heads;
 
-    private CountryTable(string file, CsvReader csv, string[] columns, int[] places, CountryFaults faults) =>
-        (_file, _csv, _columns, _places, _faults) = (file, csv, columns, places, faults);
+    private CountryTable(string file, CsvReader csv, int heads, string[] columns, int[] places, CountryFaults faults) =>
+        (_file, _csv, _heads, _columns, _places, _faults) = (file, csv, heads, columns, places, faults);
 
     /// <summary>Opens <c>FOLDER/name.csv</c>.</summary>
     /// <returns>null when there is no such file or a column is missing, which is a fault.</returns>
@@ -43,7 +44,7 @@ internal sealed class CountryTable : IDisposable
         int[] places = [.. columns.Select(column => heads.IndexOf(column))];
         if (Array.IndexOf(places, -1) < 0)
         {
-            return new(file, csv, columns, places, faults);
+            return new(file, csv, heads.Count, columns, places, faults);
         }
 
         csv.Dispose();
@@ -51,7 +52,20 @@ internal sealed class CountryTable : IDisposable
         return null;
     }
 
-    public bool Next() => _csv.Read();
+    public bool Next()
+    {
+        if (!_csv.Read())
+        {
+            return false;
+        }
+
+        if (_csv.FieldCount > _heads)
+        {
+            Fault(null, "열 이름보다 칸이 많습니다. 수는 쉼표 없이 1234.5처럼 적고, 쉼표가 든 글은 큰따옴표로 묶어 주십시오.");
+        }
+
+        return true;
+    }
 
     /// <summary>A whole number that must be there; 0 with a fault otherwise.</summary>
     public int Number(int column)

@@ -125,6 +125,17 @@ public sealed class StabilityTests
     }
 
     [Fact]
+    public void A_unit_whose_values_have_no_weight_has_no_place()
+    {
+        var table = Studies.Table([("a", 1m), ("b", 0m)], ("x", [50m, 50m]), ("y", [null, 90m]));
+        foreach (var weights in new[] { WeightVariation.Fixed, WeightVariation.Dirichlet(10m), WeightVariation.Uniform() })
+        {
+            var units = new StabilityStudy { Table = table, Variation = new() { Weights = weights } }.Run().Units;
+            units.Select(u => (u.Official.Rank, u.MedianRank, u.ShareUnranked)).Should().Equal((1m, 1m, 0m), (null, null, 1m));
+        }
+    }
+
+    [Fact]
     public void Marks_out_of_unequal_points_become_percent_weighed_by_their_points()
     {
         var table = StabilityTable.OfMarks([new("a", 20m), new("b", 80m)], [new("x", [18m, 60m])]);
