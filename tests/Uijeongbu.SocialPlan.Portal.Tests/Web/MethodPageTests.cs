@@ -31,6 +31,27 @@ public sealed partial class MethodPageTests(PublicSite site)
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?lang=en")]
+    public async Task Its_places_grades_and_scales_are_those_of_the_scorer(string language)
+    {
+        using var visitor = site.Visitor();
+        var page = await visitor.GetStringAsync("/method" + language);
+
+        var result = RankExamples.Study.Run();
+        foreach (var unit in result.Units)
+        {
+            page.Should().Contain(Formats.Current.Rate(100m * unit.ShareAsOfficial)).And.Contain(Formats.Current.Number(unit.Official.Compared!.Value, 2));
+        }
+
+        page.Should().Contain(StabilityStudy.Generator);
+        result.Neighbours.Select(n => n.IsWithinNoise).Distinct().Should().HaveCount(2, "the example shows both cases");
+        RankExamples.Study.RunGrid().Select(g => string.Join(' ', g.Units.Select(u => u.Rank))).Distinct().Should().HaveCountGreaterThan(1, "the choices matter");
+        page.Should().Contain("95.2 · 91.4 · 91.4 · 91.4", "the tie at the boundary has the better grade");
+        page.Should().Contain("-1.41", "the z-score of 120 among 120, 300, 300 and 480");
+    }
+
     [Fact]
     public void Every_rule_for_marks_is_worked_through() =>
         PanelExamples.Judged.Select(j => j.Rule.Name).Distinct().Should().BeEquivalentTo(PanelRules.Names);
@@ -57,25 +78,4 @@ public sealed partial class MethodPageTests(PublicSite site)
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\s+")]
     private static partial System.Text.RegularExpressions.Regex Whitespace();
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("?lang=en")]
-    public async Task Its_places_grades_and_scales_are_those_of_the_scorer(string language)
-    {
-        using var visitor = site.Visitor();
-        var page = await visitor.GetStringAsync("/method" + language);
-
-        var result = RankExamples.Study.Run();
-        foreach (var unit in result.Units)
-        {
-            page.Should().Contain(Formats.Current.Rate(100m * unit.ShareAsOfficial)).And.Contain(Formats.Current.Number(unit.Official.Compared!.Value, 2));
-        }
-
-        page.Should().Contain(StabilityStudy.Generator);
-        result.Neighbours.Select(n => n.IsWithinNoise).Distinct().Should().HaveCount(2, "the example shows both cases");
-        RankExamples.Study.RunGrid().Select(g => string.Join(' ', g.Units.Select(u => u.Rank))).Distinct().Should().HaveCountGreaterThan(1, "the choices matter");
-        page.Should().Contain("95.2 · 91.4 · 91.4 · 91.4", "the tie at the boundary has the better grade");
-        page.Should().Contain("-1.41", "the z-score of 120 among 120, 300, 300 and 480");
-    }
 }
