@@ -29,6 +29,23 @@ public sealed record StabilityTable(IReadOnlyList<StabilityCriterion> Criteria, 
         return new(points, [.. units.Select(u => u with { Values = [.. u.Values.Select((v, c) => v with { Value = 100m * v.Value / points[c].Weight })] })]);
     }
 
+    /// <summary>
+    /// Municipalities by the rates of their strategies, each strategy with the same weight: the plan's rate under
+    /// <see cref="PlanBasis.Strategies"/> and a plain mean. Strategies are one criterion where they have one name; a plan without that strategy,
+    /// or with nothing due in it, has no due value there.
+    /// </summary>
+    public static StabilityTable OfPlans(IReadOnlyList<(string Unit, PlanScore Score)> plans)
+    {
+        ArgumentNullException.ThrowIfNull(plans);
+        var names = plans.SelectMany(p => p.Score.Strategies).Select(s => s.Input.Name).Distinct(StringComparer.Ordinal).ToList();
+        return new(
+            [.. names.Select(n => new StabilityCriterion(n, 1m))],
+            [.. plans.Select(p => new StabilityUnit(p.Unit, [.. names.Select(n => ValueOf(p.Score.Strategies.SingleOrDefault(s => s.Input.Name == n)))]))]);
+
+        static StabilityValue ValueOf(StrategyScore? strategy) =>
+            strategy is { IsDue: true } ? (StabilityValue)strategy.Figures.Value : StabilityValue.NotApplicable;
+    }
+
     /// <summary>What is wrong with it and where; null when it can be ranked.</summary>
     public Problem? Check()
     {
