@@ -65,7 +65,7 @@ public static class PortalHost
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();
-        builder.Services.AddHostedService<DailySealing>();
+        builder.Services.AddHostedService<DailyWork>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();

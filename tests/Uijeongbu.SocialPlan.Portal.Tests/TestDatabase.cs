@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests;
@@ -59,7 +60,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         if (Kind is DatabaseKind.Postgres)
         {
-            await using (NpgsqlConnection pooled = new(ConnectionString))
+            await using (NpgsqlConnection pooled = new(PortalDataRegistration.Prepared(ConnectionString)))
             {
                 NpgsqlConnection.ClearPool(pooled);
             }
@@ -93,7 +94,7 @@ internal sealed class TestDatabase : IAsyncDisposable
     {
         if (template.Kind is DatabaseKind.Postgres)
         {
-            await using NpgsqlConnection pooled = new(template.ConnectionString);
+            await using NpgsqlConnection pooled = new(PortalDataRegistration.Prepared(template.ConnectionString));
             NpgsqlConnection.ClearPool(pooled);
         }
         else

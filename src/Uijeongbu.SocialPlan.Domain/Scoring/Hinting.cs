@@ -61,7 +61,8 @@ internal static class Hinting
             (small, large) = (large, small);
         }
 
-        return large >= 9.5m * small
+        // Most actuals lie within twice the expectation: said by an addition, which is cheaper than a product.
+        return large > small + small && large >= 9.5m * small
             && (IsNear(large, 10m * small) || IsNear(large, 100m * small) || IsNear(large, 1000m * small));
     }
 

@@ -2,16 +2,23 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Commands.Country;
+using Uijeongbu.SocialPlan.Portal.Commands.Panels;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
 using Uijeongbu.SocialPlan.Portal.Tables;
 
 namespace Uijeongbu.SocialPlan.Portal.Commands;
 
-/// <summary><c>score FILE</c>: computes a table of results without any database.</summary>
+/// <summary><c>score</c>: computes a table of results, of marks, or a country's tables without any database.</summary>
 internal static class ScoreCommand
 {
-    public static Command Make() =>
-        TableCommand.Make("score", "목표와 실적 표에서 달성률과 목표달성도를 산출합니다.", needsPublishedRate: false, Write);
+    public static Command Make()
+    {
+        var command = TableCommand.Make("score", "목표와 실적 표에서 달성률과 목표달성도를, 평가위원 점수 표에서 총점과 순위를 산출합니다.", needsPublishedRate: false, Write);
+        PanelCommand.Join(command);
+        CountryCommand.Join(command);
+        return command;
+    }
 
     private static void Write(Stream output, ResultTable table, ScoringPolicy policy, OutputFormat format)
     {

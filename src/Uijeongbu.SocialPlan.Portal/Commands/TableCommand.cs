@@ -20,6 +20,15 @@ internal enum OutputFormat
 /// <summary>What <c>score</c> and <c>verify</c> share: a file, a policy, a format, and the refusal of bad input.</summary>
 internal static class TableCommand
 {
+    /// <summary>Name of the argument that holds the file.</summary>
+    public const string FileName = "FILE";
+
+    /// <summary>Name of the option for the output's format.</summary>
+    public const string FormatName = "--format";
+
+    /// <summary>Name of the option for the scoring policy.</summary>
+    public const string PolicyName = "--policy";
+
     private const int BufferSize = 1 << 16;
     private const int LargeTable = 50_000;
 
@@ -28,13 +37,13 @@ internal static class TableCommand
     /// <summary>A command that reads a table file and writes one result.</summary>
     public static Command Make(string name, string description, bool needsPublishedRate, Writer write)
     {
-        var file = new Argument<string>("FILE") { Description = "CSV 또는 XLSX 파일" };
-        var policy = new Option<string>("--policy")
+        var file = new Argument<string>(FileName) { Description = "CSV 또는 XLSX 파일" };
+        var policy = new Option<string>(PolicyName)
         {
             Description = "산출 기준: " + string.Join(", ", ScoringPolicies.All.Select(p => p.Id)),
             DefaultValueFactory = _ => ScoringPolicies.Default.Id,
         };
-        var format = new Option<OutputFormat>("--format") { Description = "table, json, csv", DefaultValueFactory = _ => OutputFormat.Table };
+        var format = new Option<OutputFormat>(FormatName) { Description = "table, json, csv", DefaultValueFactory = _ => OutputFormat.Table };
         policy.AcceptOnlyFromAmong([.. ScoringPolicies.All.Select(p => p.Id)]);
 
         var command = new Command(name, description) { file, policy, format };
@@ -45,7 +54,7 @@ internal static class TableCommand
                 return PortalCommands.WrongUsage;
             }
 
-            var table = await ReadAsync(parsed.GetRequiredValue(file), needsPublishedRate);
+            var table = await ReadResultsAsync(parsed.GetRequiredValue(file), needsPublishedRate);
             if (table is null)
             {
                 return PortalCommands.Refused;
@@ -69,7 +78,10 @@ internal static class TableCommand
         }
     }
 
-    private static async Task<ResultTable?> ReadAsync(string path, bool needsPublishedRate)
+    /// <summary>Reads a file and says every fault of it.</summary>
+    /// <returns>null when it was refused.</returns>
+    public static async Task<TTable?> ReadAsync<TTable>(string path, Func<Stream, string, TableReading<TTable>> read)
+        where TTable : class
     {
         if (!File.Exists(path))
         {
@@ -78,10 +90,7 @@ internal static class TableCommand
         }
 
         await using var stream = File.OpenRead(path);
-        var reading = ResultTableFile.Read(stream, Path.GetFileName(path), new()
-        {
-            IsRateProfile = id => RateProfile.TryFind(id, out _),
-        });
+        var reading = read(stream, Path.GetFileName(path));
         foreach (var fault in reading.Faults)
         {
             await Console.Error.WriteLineAsync($"{path}: {fault}");
@@ -92,7 +101,22 @@ internal static class TableCommand
             await Console.Error.WriteLineAsync($"{path}: 그 밖에 {reading.MoreFaults}건이 더 있습니다.");
         }
 
-        if (reading.Table is not { } table)
+        return reading.Table;
+    }
+
+    /// <summary>Says which columns had no meaning.</summary>
+    public static async Task NoteIgnoredAsync(string path, IReadOnlyList<string> columns)
+    {
+        if (columns.Count > 0)
+        {
+            await Console.Error.WriteLineAsync($"{path}: 쓰지 않은 열: {string.Join(", ", columns)}");
+        }
+    }
+
+    private static async Task<ResultTable?> ReadResultsAsync(string path, bool needsPublishedRate)
+    {
+        var options = new ResultReadOptions { IsRateProfile = id => RateProfile.TryFind(id, out _) };
+        if (await ReadAsync(path, (file, name) => ResultTableFile.Read(file, name, options)) is not { } table)
         {
             return null;
         }
@@ -103,21 +127,12 @@ internal static class TableCommand
             return null;
         }
 
-        await NoteAsync(path, table);
-        return table;
-    }
-
-    /// <summary>Says what was read but has no effect.</summary>
-    private static async Task NoteAsync(string path, ResultTable table)
-    {
-        if (table.IgnoredColumns.Count > 0)
-        {
-            await Console.Error.WriteLineAsync($"{path}: 쓰지 않은 열: {string.Join(", ", table.IgnoredColumns)}");
-        }
-
+        await NoteIgnoredAsync(path, table.IgnoredColumns);
         if (table.Rows.Any(r => r.Weight is not null and not 1m))
         {
             await Console.Error.WriteLineAsync($"{path}: 가중치 열은 지금의 산출 기준에서 쓰지 않습니다(단순 평균).");
         }
+
+        return table;
     }
 }

@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace Uijeongbu.SocialPlan.Portal.Data;
 
 /// <summary>Where the data are and what may be done to them at start. Keys and defaults are fixed points: README, "Configuration".</summary>
 internal sealed record PortalDataOptions
 {
+    private const int FewestDays = 365;
+
     /// <summary>Folder of the SQLite file, uploads, keys and backups (<c>Portal:DataDirectory</c>).</summary>
     public required string DataDirectory { get; init; }
 
@@ -23,6 +27,12 @@ internal sealed record PortalDataOptions
 
     /// <summary>The program that backs PostgreSQL up (<c>Portal:PgDump</c>).</summary>
     public string PgDump { get; init; } = "pg_dump";
+
+    /// <summary>
+    /// Days that the security log is kept (<c>Portal:SecurityLogDays</c>): two years, and never under one, as 개인정보의 안전성 확보조치 기준
+    /// 제8조 asks of records of access.
+    /// </summary>
+    public int SecurityLogDays { get; init; } = 730;
 
     /// <summary>How long an upgrade waits for another one.</summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromMinutes(5);
@@ -49,8 +59,12 @@ internal sealed record PortalDataOptions
             MigrationBackup = portal.GetValue("MigrationBackup", true),
             SampleData = portal.GetValue("SampleData", environment.IsDevelopment()),
             PgDump = portal["PgDump"] ?? "pg_dump",
+            SecurityLogDays = Days(portal.GetValue("SecurityLogDays", 730)),
         };
     }
+
+    private static int Days(int days) => days >= FewestDays ? days
+        : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Portal:SecurityLogDays는 {FewestDays} 이상이어야 합니다. 접속기록은 1년 이상 보관해야 합니다. 설정한 값: {days}"));
 
     /// <summary>
     /// Built from the repository: <c>data/</c> beside <c>src</c>, wherever the command was given. Published: <c>data/</c> beside the executable.

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,6 +16,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data;
 /// <summary>Registers the data: options, the context of the chosen database, the door, the upgrade and the queries.</summary>
 internal static class PortalDataRegistration
 {
+    private const int FrequentStatements = 64;
+
     public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var options = PortalDataOptions.From(configuration, environment);
@@ -22,7 +25,7 @@ internal static class PortalDataRegistration
         services.TryAddSingleton(TimeProvider.System);
         if (options.UsesPostgres)
         {
-            services.AddContext<PostgresPortalDbContext>(builder => builder.UseNpgsql(options.Postgres).AddInterceptors(ReadOnlyCommands.Instance));
+            services.AddContext<PostgresPortalDbContext>(builder => builder.UseNpgsql(Prepared(options.Postgres)).AddInterceptors(ReadOnlyCommands.Instance));
             services.AddSingleton<DatabaseEngine, PostgresEngine>();
             services.AddSingleton<RowStore, PostgresRowStore>();
         }
@@ -41,6 +44,7 @@ internal static class PortalDataRegistration
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<SealFile>();
         services.AddScoped<DailySeal>();
+        services.AddScoped<DailyPurge>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();
@@ -68,6 +72,19 @@ internal static class PortalDataRegistration
     {
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<DatabaseUpgrade>().RunAsync(mayMigrate, cancellationToken);
+    }
+
+    // Frequent statements are planned once per connection. Who has a pooler that cannot carry prepared statements says Max Auto Prepare=0.
+    internal static string Prepared(string connection)
+    {
+        const string key = "Max Auto Prepare";
+        DbConnectionStringBuilder builder = new() { ConnectionString = connection };
+        if (!builder.ContainsKey(key))
+        {
+            builder.Add(key, FrequentStatements);
+        }
+
+        return builder.ConnectionString;
     }
 
     private static void AddContext<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> use)

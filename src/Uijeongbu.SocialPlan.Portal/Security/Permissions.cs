@@ -32,11 +32,14 @@ internal static class Permissions
     /// <summary>Seal the end of each region's audit chain, once a day. A job's, nobody's.</summary>
     public const string AuditSeal = "audit.seal";
 
+    /// <summary>Take away messages and answers of commands that nobody asks for any more. A job's, nobody's.</summary>
+    public const string RecordPurge = "record.purge";
+
     // Monitoring members and evaluators read what is assigned to them, and there are no assignments yet. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
         [Role.Anonymous] =        [PublishedRead],
-        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal],
+        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge],
         [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite],
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead],

@@ -18,5 +18,6 @@ internal sealed class FaultList(TableMessages messages, int most)
             _faults.Add(new(Sheet, line, column, messages.Place(Sheet, line, column), explain(messages)));
     }
 
-    public ResultTableReading Refuse() => new(_faults, _more);
+    public TableReading<TTable> Refuse<TTable>()
+        where TTable : class => new([.. _faults.OrderBy(f => f.Line ?? int.MaxValue)], _more);
 }

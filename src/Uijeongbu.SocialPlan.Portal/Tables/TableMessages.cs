@@ -19,8 +19,8 @@ internal sealed class TableMessages(CultureInfo culture)
 
     public string TooManyRows(int rows) => Text(nameof(TooManyRows), rows);
 
-    public string MissingColumns(IEnumerable<TableColumn> columns) =>
-        Text(nameof(MissingColumns), string.Join(", ", columns.Select(column => $"{TableColumns.Heads[(int)column].Korean}({TableColumns.Heads[(int)column].English})")));
+    public string MissingColumns(IEnumerable<(string English, string Korean)> heads) =>
+        Text(nameof(MissingColumns), string.Join(", ", heads.Select(head => $"{head.Korean}({head.English})")));
 
     public string DoubledColumn(string first) => Text(nameof(DoubledColumn), first);
 
@@ -39,6 +39,20 @@ internal sealed class TableMessages(CultureInfo culture)
     public string NegativeWeight => Text(nameof(NegativeWeight));
 
     public string SameIndicator(int first) => Text(nameof(SameIndicator), first);
+
+    public string SameMark(int first) => Text(nameof(SameMark), first);
+
+    public string DashForMark(string text) => Text(nameof(DashForMark), text);
+
+    public string MarkOutOfScale => Text(nameof(MarkOutOfScale));
+
+    public string OtherThanBefore(string criterion, int line, string first, string second) => Text(nameof(OtherThanBefore), criterion, line, first, second);
+
+    public string MarkAboveMax(string mark, string max) => Text(nameof(MarkAboveMax), mark, max);
+
+    public string MarkBelowZero(string mark) => Text(nameof(MarkBelowZero), mark);
+
+    public string TooManyValues(int most) => Text(nameof(TooManyValues), most);
 
     public string NotANumber(string text) => Text(nameof(NotANumber), text);
 

@@ -1,7 +1,7 @@
 namespace Uijeongbu.SocialPlan.Portal.Tables;
 
 /// <summary>
-/// A file that cannot be read on, thrown from the depth of a parser and turned into a fault at one place, <see cref="ResultTableFile"/>.
+/// A file that cannot be read on, thrown from the depth of a parser and turned into a fault at one place, <see cref="TableFile"/>.
 /// What is wrong with single cells never comes this way: it is collected.
 /// </summary>
 internal sealed class UnreadableTableException(Func<TableMessages, string> message, int? line = null) : Exception

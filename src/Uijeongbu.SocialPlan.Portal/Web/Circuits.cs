@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.SignalR;
 using MudBlazor.Services;
@@ -49,16 +50,29 @@ internal static class Circuits
     /// <summary>Pages, and the connection of their interactive parts for signed-in people only.</summary>
     public static void MapPages(this WebApplication app)
     {
-        app.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null) // SecurityHeaders says it
-            .Add(endpoint =>
+        var pages = app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders says it
+        pages.Finally(WithoutSealedState);
+        pages.Add(endpoint =>
+        {
+            if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } pattern } && pattern.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
             {
-                if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } pattern } && pattern.TrimStart('/').StartsWith("_blazor", StringComparison.Ordinal))
-                {
-                    endpoint.Metadata.Add(new AuthorizeAttribute());
-                }
-            });
+                endpoint.Metadata.Add(new AuthorizeAttribute());
+            }
+        });
         app.Services.GetRequiredService<CircuitDrain>().DrainBeforeStop(app.Lifetime);
+    }
+
+    // Into every page of an app that knows interactive modes the framework writes a kilobyte of sealed state, other bytes each time. A page
+    // without an interactive part is told that there are no modes; the framework has no public word for that.
+    private static void WithoutSealedState(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<InteractivePageAttribute>().Any() || endpoint.Metadata.FirstOrDefault(data => data.GetType().Name == "ConfiguredRenderModesMetadata") is not { } modes)
+        {
+            return;
+        }
+
+        endpoint.Metadata.Remove(modes);
+        endpoint.Metadata.Add(Activator.CreateInstance(modes.GetType(), [Array.Empty<IComponentRenderMode>()])!);
     }
 
     /// <summary>A page of another site must not open a connection with the visitor's cookie: sockets know no same-origin rule.</summary>

@@ -7,11 +7,11 @@ internal static class AllFigures
 {
     public static IReadOnlyList<Figure> List { get; } =
     [
-        ScoringFigures.AllMunicipalities, ScoringFigures.OneMunicipality, StabilityFigures.OneProvince, HostFigures.ColdStart, HostFigures.CachedPage,
+        ScoringFigures.AllMunicipalities, ScoringFigures.TenPeriods, ScoringFigures.OneMunicipality, StabilityFigures.OneProvince, HostFigures.ColdStart, HostFigures.CachedPage,
         SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch,
     ];
 
-    public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, CrowdFigures.Typing];
+    public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, CrowdFigures.Typing, CountryFigures.Largest];
 
     public static IEnumerable<string> Names => List.Select(figure => figure.Name).Concat(Counts.Select(count => count.Name));
 }

@@ -17,11 +17,15 @@ internal static class ScoringFigures
     public static Figure AllMunicipalities { get; } = new("score-m", 2, RatioReads.TimesTheCost, () => Task.FromResult(Compare(
         [.. BenchPlan.Load("M").Select(p => p.Input)], repetitions: 1, "PlanScorer over size M, inputs ready: 229 municipalities x 4 years")));
 
+    /// <summary>Ten plan periods of all municipalities: the rows of size L, each plan an object of its own.</summary>
+    public static Figure TenPeriods { get; } = new("score-l", 2, RatioReads.TimesTheCost, () => Task.FromResult(Compare(
+        [.. Enumerable.Range(0, 10).SelectMany(_ => BenchPlan.Load("M")).Select(p => p.Input)], repetitions: 1, "PlanScorer over size L, inputs ready: 229 municipalities x 40 years", rounds: 15)));
+
     /// <summary>One municipality and year, the one with the most usual number of indicators.</summary>
     public static Figure OneMunicipality { get; } = new("score-one", 3, RatioReads.TimesTheCost, () => Task.FromResult(Compare(
         [BenchPlan.Load("S").OrderBy(p => IndicatorsOf(p.Input)).ElementAt(15).Input], repetitions: 1_000, "PlanScorer, one municipality-year of usual size")));
 
-    private static Comparison Compare(PlanInput[] plans, int repetitions, string what)
+    private static Comparison Compare(PlanInput[] plans, int repetitions, string what, int rounds = 41)
     {
         PlainLoop[] loops = [.. plans.Select(p => new PlainLoop(p))];
         if (plans.Zip(loops).Any(x => PlainFigures.Of(PlanScorer.Score(x.First, ScoringPolicies.Bench)) != x.Second.Compute()))
@@ -33,8 +37,8 @@ internal static class ScoringFigures
         {
             Subject = (what, () => Time(ScoreAll)),
             Yardstick = (LoopDoes, () => Time(LoopAll)),
-            WarmUps = 12,
-            Rounds = 41,
+            WarmUps = Math.Min(12, rounds / 3),
+            Rounds = rounds,
             Notes =
             [
                 string.Create(CultureInfo.InvariantCulture, $"one round: {plans.Length * repetitions:N0} municipality-years, {plans.Sum(IndicatorsOf) * repetitions:N0} indicator results"),

@@ -37,5 +37,5 @@ public sealed class OddTextTests
     [Theory]
     [InlineData("목표\uFFFE")]
     [InlineData("\uD83D")]
-    public void A_head_of_it_is_an_unknown_head(string head) => TableColumns.Find(head).Should().BeNull();
+    public void A_head_of_it_is_an_unknown_head(string head) => TableColumns.All.Find(head).Should().BeNull();
 }

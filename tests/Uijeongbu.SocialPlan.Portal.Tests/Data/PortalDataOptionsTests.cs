@@ -44,6 +44,14 @@ public sealed class PortalDataOptionsTests
         });
     }
 
+    [Fact]
+    public void The_security_log_is_never_kept_for_less_than_a_year()
+    {
+        From("Production").SecurityLogDays.Should().Be(730);
+        From("Production", ("Portal:SecurityLogDays", "365")).SecurityLogDays.Should().Be(365);
+        FluentActions.Invoking(() => From("Production", ("Portal:SecurityLogDays", "364"))).Should().Throw<InvalidOperationException>().WithMessage("*365 이상*");
+    }
+
     [Theory]
     [InlineData("/home/me/repo/src/Uijeongbu.SocialPlan.Portal/bin/Debug/net10.0/", "/home/me/repo/data")]
     [InlineData("/home/me/repo/src/Uijeongbu.SocialPlan.Portal/bin/Release/net10.0/linux-x64/publish/", "/home/me/repo/src/Uijeongbu.SocialPlan.Portal/bin/Release/net10.0/linux-x64/publish/data")]

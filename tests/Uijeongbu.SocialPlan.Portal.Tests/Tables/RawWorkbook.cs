@@ -77,5 +77,5 @@ internal sealed class RawWorkbook
         return file.ToArray();
     }
 
-    public ResultTableReading Read(TableReadOptions? options = null) => TableFiles.Read(ToBytes(), options: options);
+    public TableReading<ResultTable> Read(ResultReadOptions? options = null) => TableFiles.Read(ToBytes(), options: options);
 }

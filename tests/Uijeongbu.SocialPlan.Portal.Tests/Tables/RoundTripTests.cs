@@ -35,7 +35,7 @@ public sealed class RoundTripTests
         using var file = new MemoryStream();
         using (var csv = new CsvTableWriter(file))
         {
-            csv.Write([.. TableColumns.Heads.Select(heads => TableCell.Of(heads.English))]);
+            csv.Write([.. TableColumns.All.Heads.Select(heads => TableCell.Of(heads.English))]);
             foreach (var row in rows)
                 csv.Write(Cells(row));
         }
@@ -49,7 +49,7 @@ public sealed class RoundTripTests
         using var file = new MemoryStream();
         using (var workbook = new WorkbookWriter(file, new("표", "시험", DateTime.UnixEpoch)))
         {
-            var sheet = workbook.AddSheet("결과", [.. TableColumns.Heads.Select(heads => new SheetColumn(heads.Korean, 10))]);
+            var sheet = workbook.AddSheet("결과", [.. TableColumns.All.Heads.Select(heads => new SheetColumn(heads.Korean, 10))]);
             foreach (var row in rows)
                 sheet.Write(Cells(row));
             workbook.Finish();
@@ -58,7 +58,7 @@ public sealed class RoundTripTests
         Check(TableFiles.Read(file.ToArray()), rows, sheet: "결과");
     }, iter: Cases);
 
-    private static void Check(ResultTableReading reading, ResultRow[] rows, string? sheet)
+    private static void Check(TableReading<ResultTable> reading, ResultRow[] rows, string? sheet)
     {
         var expected = rows.Select((row, i) => row with { Line = i + 2, Sheet = sheet }).ToArray();
         if (!reading.Table!.Rows.SequenceEqual(expected))

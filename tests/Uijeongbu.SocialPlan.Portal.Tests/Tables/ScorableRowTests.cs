@@ -9,7 +9,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Tables;
 /// <summary>Whatever the reader lets in can be scored and verified: no divisor is so small that a rate overflows.</summary>
 public sealed class ScorableRowTests
 {
-    private static readonly TableReadOptions Options = new() { IsRateProfile = id => RateProfile.TryFind(id, out _) };
+    private static readonly ResultReadOptions Options = new() { IsRateProfile = id => RateProfile.TryFind(id, out _) };
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
@@ -75,12 +75,12 @@ public sealed class ScorableRowTests
         var faults = new FaultList(new TableMessages(Options.Culture), most: 100);
         var heads = new SheetRow();
         heads.Start(1);
-        foreach (var (place, head) in TableColumns.Heads.Index())
+        foreach (var (place, head) in TableColumns.All.Heads.Index())
         {
             heads.Set(place, new(head.Korean));
         }
 
-        return new ResultRowReader(ColumnMap.Read(heads, faults), faults, Options, sheet: null).Read(row);
+        return new ResultRowReader(ColumnMap<TableColumn>.Read(heads, TableColumns.All, faults), faults, Options, sheet: null).Read(row);
     }
 
     private static SheetRow RowOf(string direction, string profile, PrintedNumber?[] numbers)

@@ -11,31 +11,31 @@ internal static class TableFiles
 
     public static readonly string[] HeadNames = Heads.Split(',');
 
-    public static TableReadOptions Options { get; } = new() { IsRateProfile = id => id is "ratio-up" or "linear-down" or "met" };
+    public static ResultReadOptions Options { get; } = new() { IsRateProfile = id => id is "ratio-up" or "linear-down" or "met" };
 
-    public static TableReadOptions English { get; } = Options with { Culture = CultureInfo.GetCultureInfo("en-US") };
+    public static ResultReadOptions English { get; } = Options with { Culture = CultureInfo.GetCultureInfo("en-US") };
 
-    public static ResultTableReading Csv(string text, Encoding? encoding = null, TableReadOptions? options = null) =>
+    public static TableReading<ResultTable> Csv(string text, Encoding? encoding = null, ResultReadOptions? options = null) =>
         Read([.. (encoding ?? Encoding.UTF8).GetPreamble(), .. (encoding ?? Encoding.UTF8).GetBytes(text)], "표.csv", options);
 
     /// <summary>One data row below the needed heads, given as the values from 방향 on.</summary>
-    public static ResultTableReading OneRow(string direction, string target, string actual) =>
+    public static TableReading<ResultTable> OneRow(string direction, string target, string actual) =>
         Csv($"{Heads}\n전략,사업,지표,명,{direction},\"{target}\",\"{actual}\"\n");
 
-    public static ResultTableReading Read(byte[] file, string name = "표.xlsx", TableReadOptions? options = null)
+    public static TableReading<ResultTable> Read(byte[] file, string name = "표.xlsx", ResultReadOptions? options = null)
     {
         using var stream = new MemoryStream(file);
         return ResultTableFile.Read(stream, name, options ?? Options);
     }
 
-    public static ResultRow OnlyRow(this ResultTableReading reading)
+    public static ResultRow OnlyRow(this TableReading<ResultTable> reading)
     {
         reading.Faults.Should().BeEmpty();
         return reading.Table!.Rows.Should().ContainSingle().Subject;
     }
 
     /// <summary>The one fault of a refused file; there is no partial result beside it.</summary>
-    public static TableFault OnlyFault(this ResultTableReading reading)
+    public static TableFault OnlyFault(this TableReading<ResultTable> reading)
     {
         reading.Table.Should().BeNull();
         return reading.Faults.Should().ContainSingle().Subject;

@@ -47,7 +47,7 @@ public sealed class TableLimitTests
     [Fact]
     public void A_workbook_of_full_size_is_read_in_under_300_MB()
     {
-        using var file = WorkbookOf(MostRows, TableColumns.Heads.Count);
+        using var file = WorkbookOf(MostRows, TableColumns.All.Heads.Count);
         using var watch = new MemoryWatch();
 
         var table = ResultTableFile.Read(file, "표.xlsx", TableFiles.Options).Table;
@@ -69,7 +69,7 @@ public sealed class TableLimitTests
     {
         var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
         using var workbook = new WorkbookWriter(file, new("한도", "시험", DateTime.UnixEpoch));
-        var sheet = workbook.AddSheet("결과", [.. TableColumns.Heads.Take(columns).Select(heads => new SheetColumn(heads.Korean, 12))]);
+        var sheet = workbook.AddSheet("결과", [.. TableColumns.All.Heads.Take(columns).Select(heads => new SheetColumn(heads.Korean, 12))]);
         var random = new Random(3);
         for (var i = 0; i < rows; i++)
         {

@@ -37,7 +37,7 @@ public sealed class TableMessagesTests
     private static object[] Values(string name) => typeof(TableMessages).GetMethod(name)?.GetParameters()
         .Select((parameter, i) => parameter.ParameterType == typeof(string) ? $"값{i}"
             : parameter.ParameterType == typeof(long) ? 7L
-            : parameter.ParameterType == typeof(IEnumerable<TableColumn>) ? new[] { TableColumn.Unit }
+            : parameter.ParameterType == typeof(IEnumerable<(string, string)>) ? new[] { ("unit", "단위") }
             : (object)7)
         .ToArray() ?? [];
 }

@@ -35,7 +35,7 @@ public sealed class InteractivePageTests(PublicSite site)
     public async Task Pages_for_strangers_have_neither_framework_nor_base(string address)
     {
         using var visitor = site.Visitor();
-        (await visitor.GetStringAsync(address)).Should().NotContain("blazor.web").And.NotContain("<base").And.NotContain("MudBlazor");
+        (await visitor.GetStringAsync(address)).Should().NotContain("blazor.web").And.NotContain("<base").And.NotContain("MudBlazor").And.NotContain("Component-State");
     }
 
     [Fact]

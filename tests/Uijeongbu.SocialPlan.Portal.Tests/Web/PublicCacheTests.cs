@@ -29,6 +29,16 @@ public sealed class PublicCacheTests(PublicSite site)
     }
 
     [Fact]
+    public async Task A_page_that_is_made_anew_has_the_same_bytes()
+    {
+        using var visitor = site.Visitor();
+        var before = await visitor.GetByteArrayAsync("/method");
+        await site.Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(PublicCache.Tag, default);
+
+        (await visitor.GetByteArrayAsync("/method")).Should().Equal(before);
+    }
+
+    [Fact]
     public async Task A_page_whose_tag_was_evicted_is_made_anew()
     {
         using var visitor = site.Visitor();

@@ -14,6 +14,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 /// </summary>
 internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKey key, TimeProvider clock, ILogger<CommandRun> log)
 {
+    // One statement for both. An id of another region is another row.
+    private static readonly PerModel<Func<PortalDbContext, string, Guid, CancellationToken, Task<State>>> StateQuery = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string regionCode, Guid id, CancellationToken _) => (
+            from region in db.Regions.AsTracking()
+            where region.Code == regionCode
+            from head in db.AuditHeads.Where(row => row.RegionCode == region.Code).DefaultIfEmpty()
+            from record in db.CommandRecords.Where(row => row.RegionCode == region.Code && row.Id == id).DefaultIfEmpty()
+            select new State(head, record)).Single()));
+
     /// <param name="call">Id, name, permission and region.</param>
     /// <param name="request">All that is asked for; its hash tells a retry from another command under the same id.</param>
     /// <param name="act">Changes rows and records them; saves nothing itself.</param>
@@ -25,7 +34,7 @@ internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKe
         var start = clock.GetTimestamp();
         await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken);
         var requestHash = HashOf(request);
-        var state = await StateAsync(db, call, cancellationToken);
+        var state = await StateQuery.For(db)(db, call.RegionCode, call.Id, cancellationToken);
         if (state.Earlier is { } earlier)
         {
             return Repeated<TAnswer>(earlier, call, requestHash, db.Viewer.Name);
@@ -53,19 +62,6 @@ internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKe
         }
 
         return outcome;
-    }
-
-    // One statement for both. An id of another region is another row.
-    private static async Task<(AuditHead? Head, CommandRecord? Earlier)> StateAsync(PortalDbContext db, CommandCall call, CancellationToken cancellationToken)
-    {
-        var state = await db.Regions.Where(region => region.Code == call.RegionCode)
-            .Select(region => new
-            {
-                Head = db.AuditHeads.FirstOrDefault(head => head.RegionCode == region.Code),
-                Earlier = db.CommandRecords.FirstOrDefault(record => record.RegionCode == region.Code && record.Id == call.Id),
-            })
-            .SingleAsync(cancellationToken);
-        return (state.Head, state.Earlier);
     }
 
     private static AuditHead Begin(PortalDbContext db, CommandCall call) => db.Add(new AuditHead { RegionCode = call.RegionCode }).Entity;
@@ -98,4 +94,6 @@ internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKe
 
     [LoggerMessage(LogLevel.Critical, "The audit chain of {Region} does not hold at {Sequence}; nothing is saved there until its key is back. See audit verify")]
     private partial void LogBroken(string region, long sequence);
+
+    private sealed record State(AuditHead? Head, CommandRecord? Earlier);
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
@@ -27,96 +26,50 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var (head, projects) = await ProjectsAsync(db, region, fiscalYear, now, cancellationToken);
-        if (head is null)
+        var found = await ResultStatements.Projects.For(db)(db, region, fiscalYear, db.Viewer.AccountId, Korea.DayOf(now), !IsOnlyOwner(db.Viewer, region)).ToListAsync(cancellationToken);
+        if (found is not [var year, ..])
         {
             return null;
         }
 
-        var rows = await RowsAsync(db, region, fiscalYear, [.. projects.Select(project => project.Id)], cancellationToken);
-        return new(region, head.RegionName, fiscalYear, head.Period?.ClosesAt, head.Period?.IsOpenAt(now) ?? false,
-            [.. projects.Select(project => new GridProject(
-                project.Id,
-                project.Code,
-                project.Name,
-                project.IsOwn,
-                project.Report?.Status ?? ReportStatus.Drafting,
-                SavedNarrative.Of(project.Report),
-                EntryLock.Of(head.Period, project.Report, project.IsOwn && db.Viewer.Is(Role.ProjectOwner, region), now),
-                [.. rows[project.Id]]))]);
+        List<ProjectInYear> projects = [.. InPlanOrder(found)];
+        var rows = await RowsAsync(db, region, fiscalYear, [.. projects.Select(row => row.Project!.Id)], cancellationToken);
+        return new(region, year.RegionName, fiscalYear, year.Period?.ClosesAt, year.Period?.IsOpenAt(now) ?? false, [.. projects.Select(row => ProjectOf(row, rows[row.Project!.Id], db.Viewer.Is(Role.ProjectOwner, region), now))]);
     }
 
-    private static async Task<(Head? Head, IReadOnlyList<ProjectRow> Projects)> ProjectsAsync(PortalDbContext db, string region, int year, DateTime now, CancellationToken cancellationToken)
-    {
-        var (mine, seesAll) = (ProjectsInCharge.StaffRows(db, db.Viewer.AccountId, Korea.DayOf(now)), !IsOnlyOwner(db.Viewer, region));
-        var found = await (
-            from annual in db.AnnualPlans
-            where annual.RegionCode == region && annual.FiscalYear == year
-            select new
-            {
-                Head = new Head(
-                    db.Regions.First(place => place.Code == annual.RegionCode).Name,
-                    db.ResultsPeriods.FirstOrDefault(row => row.RegionCode == annual.RegionCode && row.FiscalYear == year)),
-                Projects = (
-                    from project in db.Projects
-                    join strategy in db.Strategies on new { Id = project.StrategyId, project.RegionCode } equals new { strategy.Id, strategy.RegionCode }
-                    where project.PlanId == annual.PlanId && project.RegionCode == annual.RegionCode && project.FirstYear <= year && (project.LastYear == null || project.LastYear >= year)
-                    let isOwn = mine.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode)
-                    where seesAll || isOwn
-                    select new ProjectRow(
-                        project.Id,
-                        project.Code,
-                        project.Name,
-                        isOwn,
-                        strategy.System,
-                        strategy.Order,
-                        project.Order,
-                        db.ProjectReports.FirstOrDefault(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.FiscalYear == year))).ToList(),
-            }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
-        return found is null
-            ? (null, [])
-            : (found.Head, [.. found.Projects.OrderBy(row => row.System).ThenBy(row => row.StrategyOrder).ThenBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal)]);
-    }
+    private static IEnumerable<ProjectInYear> InPlanOrder(IEnumerable<ProjectInYear> found) => found.Where(row => row.Project is not null)
+        .OrderBy(row => row.Project!.System).ThenBy(row => row.Project!.StrategyOrder).ThenBy(row => row.Project!.Order).ThenBy(row => row.Project!.Code, StringComparer.Ordinal);
+
+    private static GridProject ProjectOf(ProjectInYear row, IEnumerable<GridRow> rows, bool isOwner, DateTime now) => new(
+        row.Project!.Id,
+        row.Project.Code,
+        row.Project.Name,
+        row.Project.IsOwn,
+        row.Report?.Status ?? ReportStatus.Drafting,
+        SavedNarrative.Of(row.Report),
+        EntryLock.Of(row.Period, row.Report, row.Project.IsOwn && isOwner, now),
+        [.. rows]);
 
     private static bool IsOnlyOwner(Viewer viewer, string region) =>
         viewer.Is(Role.ProjectOwner, region) && !Enum.GetValues<Role>().Any(role => role is not Role.ProjectOwner && Permissions.Allow(role, Permissions.ResultRead) && viewer.Is(role, region));
 
-    // Years and targets as columns of one row, by unique indexes: no row comes twice, and no second statement is sent.
     private static async Task<ILookup<Guid, GridRow>> RowsAsync(PortalDbContext db, string region, int year, Guid[] projects, CancellationToken cancellationToken)
     {
-        var rows = await (
-            from indicator in db.Indicators
-            where indicator.RegionCode == region && projects.Contains(indicator.ProjectId)
-            select new
-            {
-                Indicator = indicator,
-                Result = db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year).FirstOrDefault(),
-                Last = db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1).Select(row => row.Actual).FirstOrDefault(),
-                BeforeLast = db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 2).Select(row => row.Actual).FirstOrDefault(),
-                Target = db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year).OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
-                OriginalTarget = db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year && row.Revision == 0).Select(row => row.Value).FirstOrDefault(),
-                LastTarget = db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1).OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
-            }).ToListAsync(cancellationToken);
-        return rows.OrderBy(row => row.Indicator.Order).ToLookup(
-            row => row.Indicator.ProjectId,
-            row => RowOf(row.Indicator, row.Result, row.BeforeLast, row.Last, row.Target, new(row.Indicator.RateProfile, row.Indicator.Baseline, row.Indicator.Maximum, row.OriginalTarget, row.LastTarget)));
+        var rows = await ResultStatements.Indicators.For(db)(db, region, year, projects).ToListAsync(cancellationToken);
+        return rows.OrderBy(row => row.Indicator.Order).ToLookup(row => row.Indicator.ProjectId, RowOf);
     }
 
-    private static GridRow RowOf(Indicator indicator, AnnualResult? result, decimal? beforeLast, decimal? last, decimal? target, GridRowRules rules) => new(
-        indicator.Id,
-        indicator.Order,
-        indicator.Name,
-        indicator.Unit,
-        indicator.Direction,
-        indicator.Decimals,
-        indicator.Definition,
-        beforeLast,
-        last,
-        target,
-        rules,
-        SavedResult.Of(result));
-
-    private sealed record Head(string RegionName, ResultsPeriod? Period);
-
-    private sealed record ProjectRow(Guid Id, string Code, string Name, bool IsOwn, StrategySystem System, int StrategyOrder, int Order, ProjectReport? Report);
+    private static GridRow RowOf(IndicatorInYear row) => new(
+        row.Indicator.Id,
+        row.Indicator.Order,
+        row.Indicator.Name,
+        row.Indicator.Unit,
+        row.Indicator.Direction,
+        row.Indicator.Decimals,
+        row.Indicator.Definition,
+        row.BeforeLast,
+        row.Last,
+        row.Target,
+        new(row.Indicator.RateProfile, row.Indicator.Baseline, row.Indicator.Maximum, row.OriginalTarget, row.LastTarget),
+        SavedResult.Of(row.Result));
 }

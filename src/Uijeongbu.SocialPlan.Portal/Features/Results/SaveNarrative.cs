@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -18,7 +17,8 @@ internal sealed class SaveNarrative(CommandRun commands)
 
     private static async Task<Outcome<SavedNarrative>> SaveAsync(Change change, SaveNarrativeCall call, CancellationToken cancellationToken)
     {
-        if (await FindAsync(change, call, cancellationToken) is not { } found)
+        var query = ResultStatements.Report.For(change.Db);
+        if (await query(change.Db, call.RegionCode, call.ProjectId, call.FiscalYear, change.Viewer.AccountId, Korea.DayOf(change.At), cancellationToken) is not { } found)
         {
             return ResultProblems.ProjectNotFound;
         }
@@ -44,20 +44,4 @@ internal sealed class SaveNarrative(CommandRun commands)
         change.Record(Subject, call.ProjectId, found.Report is null ? null : before, after);
         return after;
     }
-
-    private static async Task<Found?> FindAsync(Change change, SaveNarrativeCall call, CancellationToken cancellationToken)
-    {
-        var db = change.Db;
-        var (mine, running) = (ProjectsInCharge.StaffRows(db, change.Viewer.AccountId, Korea.DayOf(change.At)), ProjectsInCharge.Running(db, call.FiscalYear));
-        return await (
-            from project in running
-            where project.Id == call.ProjectId && project.RegionCode == call.RegionCode
-            select new Found(
-                db.ProjectReports.FirstOrDefault(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
-                db.ResultsPeriods.FirstOrDefault(row => row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
-                mine.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode)))
-            .SingleOrDefaultAsync(cancellationToken);
-    }
-
-    private sealed record Found(ProjectReport? Report, ResultsPeriod? Period, bool IsInCharge);
 }

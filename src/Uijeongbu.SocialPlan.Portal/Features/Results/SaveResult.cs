@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results;
@@ -23,7 +22,8 @@ internal sealed class SaveResult(CommandRun commands)
 
     private static async Task<Outcome<SavedResult>> SaveAsync(Change change, SaveResultCall call, CancellationToken cancellationToken)
     {
-        if (await FindAsync(change, call, cancellationToken) is not { } found)
+        var query = ResultStatements.Cell.For(change.Db);
+        if (await query(change.Db, call.RegionCode, call.IndicatorId, call.FiscalYear, change.Viewer.AccountId, Korea.DayOf(change.At), cancellationToken) is not { } found)
         {
             return ResultProblems.NotFound;
         }
@@ -82,24 +82,4 @@ internal sealed class SaveResult(CommandRun commands)
         result.Clear();
         return Outcome.Ok;
     }
-
-    // A context of the door finds rows of the viewer's regions only, so a foreign id is not found here.
-    private static async Task<Found?> FindAsync(Change change, SaveResultCall call, CancellationToken cancellationToken)
-    {
-        var db = change.Db;
-        var (mine, running) = (ProjectsInCharge.StaffRows(db, change.Viewer.AccountId, Korea.DayOf(change.At)), ProjectsInCharge.Running(db, call.FiscalYear));
-        return await (
-            from indicator in db.Indicators
-            where indicator.Id == call.IndicatorId && indicator.RegionCode == call.RegionCode
-            join project in running on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
-            select new Found(
-                indicator,
-                db.AnnualResults.FirstOrDefault(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == call.FiscalYear),
-                db.ResultsPeriods.FirstOrDefault(row => row.RegionCode == indicator.RegionCode && row.FiscalYear == call.FiscalYear),
-                db.ProjectReports.FirstOrDefault(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode && row.FiscalYear == call.FiscalYear),
-                mine.Any(row => row.ProjectId == project.Id && row.RegionCode == project.RegionCode)))
-            .SingleOrDefaultAsync(cancellationToken);
-    }
-
-    private sealed record Found(Indicator Indicator, AnnualResult? Result, ResultsPeriod? Period, ProjectReport? Report, bool IsInCharge);
 }

@@ -95,7 +95,7 @@ internal sealed class VerifyRequest(VerifyProgress progress, PublicTables tables
         }
 
         using var run = progress.Start(form["run"].ToString());
-        var options = new TableReadOptions
+        var options = new ResultReadOptions
         {
             IsRateProfile = id => RateProfile.TryFind(id, out _),
             Culture = CultureInfo.CurrentUICulture,
@@ -112,7 +112,7 @@ internal sealed class VerifyRequest(VerifyProgress progress, PublicTables tables
             : Finish(answer with { Text = text.Length <= LongestEcho ? text : null }, ResultTableFile.ReadText(text, options, cancel), run, cancel);
     }
 
-    private VerifyAnswer Finish(VerifyAnswer answer, ResultTableReading reading, VerifyProgress.Run run, CancellationToken cancel)
+    private VerifyAnswer Finish(VerifyAnswer answer, TableReading<ResultTable> reading, VerifyProgress.Run run, CancellationToken cancel)
     {
         if (reading.Table is not { } table)
         {

@@ -12,6 +12,22 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
     /// <summary>Codes of provinces have two digits, those of municipalities five; only a province has places below it.</summary>
     private const int ProvinceDigits = 2;
 
+    // At every request and every command: translated once.
+    private static readonly PerModel<Func<PortalDbContext, Guid, DateOnly, CancellationToken, Task<Standing?>>> StandingQuery = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, Guid id, DateOnly today, CancellationToken _) => (
+            from session in db.SignInSessions.AsNoTracking()
+            join user in db.Users on session.UserId equals user.Id
+            where session.Id == id && session.EndedAt == null && session.SecurityStamp == user.SecurityStamp
+            select new Standing(
+                session.LastSeenAt,
+                session.StartedAt,
+                session.ProvedAt,
+                user.Id,
+                user.Email!,
+                user.DisplayName,
+                db.Memberships.Where(row => row.UserId == user.Id && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today)).ToList()))
+            .AsSingleQuery().SingleOrDefault()));
+
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -39,20 +55,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
     public async Task<SignedIn?> FindAsync(Guid sessionId, bool seen, CancellationToken cancellationToken)
     {
         var (now, today) = (Now, Korea.DayOf(Now));
-        var found = await (
-            from session in accounts.SignInSessions.AsNoTracking()
-            join user in accounts.Users.AsNoTracking() on session.UserId equals user.Id
-            where session.Id == sessionId && session.EndedAt == null && session.SecurityStamp == user.SecurityStamp
-            select new
-            {
-                session.LastSeenAt,
-                session.StartedAt,
-                session.ProvedAt,
-                user.Id,
-                user.Email,
-                user.DisplayName,
-                Memberships = accounts.Memberships.Where(row => row.UserId == user.Id && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today)).ToList(),
-            }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
+        var found = await StandingQuery.For(accounts)(accounts, sessionId, today, cancellationToken);
         if (found is null || found.LastSeenAt <= now - SignInSession.IdleLimit || found.StartedAt <= now - SignInSession.AbsoluteLimit)
         {
             return null;
@@ -64,8 +67,8 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
         }
 
         List<Membership> memberships = [.. found.Memberships.OrderBy(row => row.ValidFrom).ThenBy(row => row.Id)];
-        var viewer = Viewer.Account(found.Id, found.DisplayName, await GrantsAsync(memberships, cancellationToken));
-        return new(found.Id, sessionId, found.Email!, found.DisplayName, memberships, viewer) { ProvedAt = found.ProvedAt };
+        var viewer = Viewer.Account(found.UserId, found.DisplayName, await GrantsAsync(memberships, cancellationToken));
+        return new(found.UserId, sessionId, found.Email, found.DisplayName, memberships, viewer) { ProvedAt = found.ProvedAt };
     }
 
     /// <summary>The account's sessions that still run, the youngest first.</summary>
@@ -122,4 +125,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             .ToListAsync(cancellationToken);
         return memberships.Select(row => new Grant(row.Role, row.RegionCode is null ? all : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)]));
     }
+
+    private sealed record Standing(
+        DateTime LastSeenAt, DateTime StartedAt, DateTime ProvedAt, Guid UserId, string Email, string DisplayName, List<Membership> Memberships);
 }

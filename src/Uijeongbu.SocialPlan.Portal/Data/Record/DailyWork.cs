@@ -4,8 +4,8 @@ using Uijeongbu.SocialPlan.Domain;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 
-/// <summary>Seals at start what is missing for today, and then a minute after each midnight in Korea.</summary>
-internal sealed partial class DailySealing(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailySealing> log) : BackgroundService
+/// <summary>What is done once a day, at start and then a minute after each midnight in Korea: the chains are sealed, and what has served is taken away.</summary>
+internal sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyWork> log) : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
 
@@ -13,16 +13,17 @@ internal sealed partial class DailySealing(IServiceScopeFactory scopes, TimeProv
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(await SealAsync(stoppingToken) ? UntilTomorrow() : Again, clock, stoppingToken);
+            await Task.Delay(await DoAsync(stoppingToken) ? UntilTomorrow() : Again, clock, stoppingToken);
         }
     }
 
-    private async Task<bool> SealAsync(CancellationToken cancellationToken)
+    private async Task<bool> DoAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         try
         {
             await scope.ServiceProvider.GetRequiredService<DailySeal>().RunAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<DailyPurge>().RunAsync(cancellationToken);
             return true;
         }
         catch (Exception away) when (away is DbException or DbUpdateException or IOException or UnauthorizedAccessException)
@@ -39,6 +40,6 @@ internal sealed partial class DailySealing(IServiceScopeFactory scopes, TimeProv
         return new DateTimeOffset(tomorrow) + Again - now;
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The audit chains could not be sealed and will be in a minute: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The work of the day was not done and will be in a minute: {Reason}")]
     private partial void LogAway(string reason);
 }
