@@ -97,7 +97,8 @@ public sealed class ChangeProperties
 
     private static bool Leads(PlanAt earlier, PlanAt later)
     {
-        var outcome = PlanHistory.Apply(earlier, PlanComparison.Compare(earlier, later), RandomHistory.FirstDay);
-        return outcome.IsOk && NaivePlan.TextOf(outcome.Answer) == NaivePlan.TextOf(later);
+        var listed = PlanComparison.Compare(earlier, later);
+        var outcome = PlanHistory.Apply(earlier, listed, RandomHistory.FirstDay);
+        return outcome.IsOk && listed.Count == 0 == (earlier == later) && NaivePlan.TextOf(outcome.Answer) == NaivePlan.TextOf(later);
     }
 }
