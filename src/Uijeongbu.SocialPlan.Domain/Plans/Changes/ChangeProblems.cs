@@ -51,7 +51,7 @@ public static class ChangeProblems
     /// <summary>The step is not listed for the state and weight.</summary>
     public static Problem StepNotListed(ChangeSetStatus from, ChangeSetStatus to, ChangeWeight weight) => new(
         "change.step-not-listed",
-        $"'{ChangeLabels.Of(weight)}'은 '{ChangeLabels.Of(from)}'에서 '{ChangeLabels.Of(to)}'로 갈 수 없습니다. 심의나 보고를 마쳤는지 확인해 주십시오.");
+        $"'{ChangeLabels.Of(weight)}'은 '{ChangeLabels.Of(from)}' 단계에서 '{ChangeLabels.Of(to)}' 단계로 갈 수 없습니다. 심의나 보고를 마쳤는지 확인해 주십시오.");
 
     /// <summary>In effect before the council deliberated.</summary>
     public static Problem BeforeDeliberation(DateOnly effectiveOn) => new(

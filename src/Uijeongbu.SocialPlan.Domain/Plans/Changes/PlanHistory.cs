@@ -5,7 +5,8 @@ namespace Uijeongbu.SocialPlan.Domain.Plans.Changes;
 /// <param name="Value">Target; null is 목표 미설정.</param>
 /// <param name="EffectiveOn">First day on which it holds; null for the one that was adopted.</param>
 /// <param name="ChangeSet">The change that made it; null for the one that was adopted.</param>
-public sealed record TargetState(int Revision, decimal? Value, DateOnly? EffectiveOn, ChangeSet? ChangeSet);
+/// <param name="CorrectedBy">The 오기 정정 that gave it its value; null when it was never corrected.</param>
+public sealed record TargetState(int Revision, decimal? Value, DateOnly? EffectiveOn, ChangeSet? ChangeSet, ChangeSet? CorrectedBy = null);
 
 /// <summary>
 /// An adopted plan with its changes: the plan at any date. Sets take effect in the order of their days, on the same day in the order of their
@@ -67,7 +68,7 @@ public sealed class PlanHistory
 
     /// <summary>
     /// Every target that an indicator had for a year, 당초 목표 first; the last one is the 변경 목표. An 오기 정정 puts the right value in place of
-    /// the wrong one and is no revision: nobody ever promised the error.
+    /// the wrong one and is no revision, since nobody ever promised the error; <see cref="TargetState.CorrectedBy"/> shows it.
     /// </summary>
     /// <param name="indicator">The indicator; it is followed through mergers and splits.</param>
     /// <param name="year">Fiscal year.</param>
@@ -79,7 +80,7 @@ public sealed class PlanHistory
             var (last, now) = (targets[^1], TargetIn(plan, indicator, year));
             if (now != last.Value && set.Content.Weight is ChangeWeight.Correction)
             {
-                targets[^1] = last with { Value = now };
+                targets[^1] = last with { Value = now, CorrectedBy = set };
             }
             else if (now != last.Value)
             {

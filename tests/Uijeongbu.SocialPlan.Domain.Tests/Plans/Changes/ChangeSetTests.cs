@@ -106,27 +106,10 @@ public sealed class ChangeSetTests
     }
 
     [Fact]
-    public void Entries_against_the_rules_of_a_plan_are_refused_with_the_place()
-    {
-        var merged = Merger.ApplyTo(Adopted, June).Answer!;
-        Code(new ProjectChange("1-2", null, Project("1-2", Care, "새 사업", 1m)), merged).Should().Be("change.number-given");
-        Code(new Regrouping(new([Running("2-1")]), new([Project("1-1", Care, "가", 1m), Project("2-3", Care, "나", 1m)])), merged).Should().Be("change.number-given");
-        Code(new MoveChange("1-1", Care, Guid.Empty), Adopted).Should().Be("change.strategy-missing");
-        Code(new StrategyChange(Work, Adopted.Strategies.Find(Work), null), Adopted).Should().Be("change.strategy-not-empty");
-        Code(new NameChange("1-1", "노인 돌봄", " "), Adopted).Should().Be("change.name-missing");
-        Code(new NameChange("1-1", "노인 돌봄", "노인 돌봄"), Adopted).Should().Be("change.nothing-changes");
-        Code(new NameChange("9-9", "가", "나"), Adopted).Should().Be("change.not-there");
-        Code(new BudgetChange("1-1", 2028, null, Budget(BudgetKind.Draft, 1)), Adopted).Should().Be("change.other-place");
-        Code(new ProjectChange("1-1", Running("1-1"), Running("1-1") with { Name = "다른 이름" }), Adopted).Should().Be("change.other-place");
-    }
-
-    [Fact]
     public void A_set_states_mergers_and_splits_apart() =>
         Set(new Regrouping(new([Running("1-1"), Running("1-2")]), new([Project("1-3", Care, "가", 1m), Project("1-4", Care, "나", 1m)])))
             .Deliberate(June, "복지정책과-7").Problem!.Message
             .Should().Be("사업 1-1(노인 돌봄), 사업 1-2(아동 돌봄): 통합과 분리가 한 항목에 섞여 있습니다. 통합과 분리를 나누어 적어 주십시오.");
-
-    private static string Code(ChangeEntry entry, PlanAt plan) => entry.ApplyTo(plan, June).Problem!.Code;
 
     private static ChangeSet Set(params ChangeEntry[] entries) => RandomHistory.Drafted(1, June, entries);
 

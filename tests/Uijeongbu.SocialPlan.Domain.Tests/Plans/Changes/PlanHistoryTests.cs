@@ -19,8 +19,8 @@ public sealed class PlanHistoryTests
     public void Both_targets_of_a_changed_one_are_kept_and_a_corrected_error_was_never_one()
     {
         var history = HistoryOf((June, ChangeWeight.Correction, Target(100m, 110m)), (September, ChangeWeight.Deliberated, Target(110m, 90m)));
-        history.TargetsOf(IndicatorOf("1-1"), 2027).Select(t => (t.Revision, t.Value, t.EffectiveOn))
-            .Should().Equal((0, 110m, null), (1, 90m, September));
+        history.TargetsOf(IndicatorOf("1-1"), 2027).Select(t => (t.Revision, t.Value, t.EffectiveOn, t.ChangeSet?.Number, t.CorrectedBy?.Number))
+            .Should().Equal((0, 110m, null, null, 1), (1, 90m, September, 2, null));
     }
 
     [Fact]
