@@ -11,6 +11,7 @@ using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
+using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -103,6 +104,7 @@ public static class PortalHost
         app.MapPlanDownloads();
         app.MapVerifier();
         app.MapAccounts();
+        app.MapCalendarFile();
         app.MapPages();
     }
 }

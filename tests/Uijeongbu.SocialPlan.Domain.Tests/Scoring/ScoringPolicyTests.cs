@@ -31,7 +31,7 @@ public sealed class ScoringPolicyTests
     [InlineData(0, 0, null)]
     [InlineData(20, 10, "50")]
     public void Bench_divides_the_target_by_the_actual_where_lower_is_better(int actual, int target, string? rate) =>
-        Rater.Rate(Down(actual, target), profile: null, ScoringPolicies.Bench).Value
+        Rater.Rate(Plans.Down(actual, target), profile: null, ScoringPolicies.Bench).Value
             .Should().Be(rate is null ? null : decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
@@ -55,5 +55,13 @@ public sealed class ScoringPolicyTests
         (ScoringPolicies.Default with { Edges = new() { Cap = 120m } }).Should().NotBe(ScoringPolicies.Default);
         (ScoringPolicies.Default with { Plan = new(Aggregator.Median, MissingChildRule.Exclude) }).Should().NotBe(ScoringPolicies.Default);
         (ScoringPolicies.Default with { Edges = new() }).Should().Be(ScoringPolicies.Default);
+    }
+
+    [Fact]
+    public void A_cap_that_stops_nothing_still_answers_for_an_actual_of_0()
+    {
+        var policy = ScoringPolicies.Default with { Id = "capped", Down = RateProfiles.InverseDown, Edges = new() { Cap = 100m }, CapStage = CapStage.None };
+        Rater.Rate(Plans.Down(0m, 5m), profile: null, policy).Value.Should().Be(100m);
+        Rater.Rate(Plans.Down(1m, 5m), profile: null, policy).Value.Should().Be(500m);
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Uijeongbu.SocialPlan.BenchData;
 using Uijeongbu.SocialPlan.Domain.Scoring;
@@ -35,14 +34,14 @@ internal static class ScoringFigures
 
         return new()
         {
-            Subject = (what, () => Time(ScoreAll)),
-            Yardstick = (LoopDoes, () => Time(LoopAll)),
+            Subject = (what, () => Cost.Time(ScoreAll)),
+            Yardstick = (LoopDoes, () => Cost.Time(LoopAll)),
             WarmUps = Math.Min(12, rounds / 3),
             Rounds = rounds,
             Notes =
             [
                 string.Create(CultureInfo.InvariantCulture, $"one round: {plans.Length * repetitions:N0} municipality-years, {plans.Sum(IndicatorsOf) * repetitions:N0} indicator results"),
-                string.Create(CultureInfo.InvariantCulture, $"allocates {Allocated(ScoreAll) / (plans.Length * repetitions):N0} bytes a municipality-year; the loop {Allocated(LoopAll) / (plans.Length * repetitions):N0}"),
+                string.Create(CultureInfo.InvariantCulture, $"allocates {Cost.Allocated(ScoreAll) / (plans.Length * repetitions):N0} bytes a municipality-year; the loop {Cost.Allocated(LoopAll) / (plans.Length * repetitions):N0}"),
             ],
         };
 
@@ -67,20 +66,6 @@ internal static class ScoringFigures
                 }
             }
         }
-    }
-
-    private static Task<TimeSpan> Time(Action work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        work();
-        return Task.FromResult(Stopwatch.GetElapsedTime(start));
-    }
-
-    private static long Allocated(Action work)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static int IndicatorsOf(PlanInput plan) => plan.Strategies.Sum(s => s.Projects.Sum(p => p.Indicators.Count));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Scoring.Draws;
 using Uijeongbu.SocialPlan.Domain.Scoring.Ranks.Stability;
@@ -30,14 +29,14 @@ internal static class StabilityFigures
 
         return new()
         {
-            Subject = ("StabilityStudy.Run: also official ranks in decimals, shares as officially, and ranks without each criterion", () => Time(Run)),
-            Yardstick = ("bare loop over arrays of doubles: the same weights, sums, a sort, counts of places and of who beats whom, quantiles", () => Time(Loop)),
+            Subject = ("StabilityStudy.Run: also official ranks in decimals, shares as officially, and ranks without each criterion", () => Cost.Time(Run)),
+            Yardstick = ("bare loop over arrays of doubles: the same weights, sums, a sort, counts of places and of who beats whom, quantiles", () => Cost.Time(Loop)),
             WarmUps = 12,
             Rounds = 41,
             Notes =
             [
                 string.Create(CultureInfo.InvariantCulture, $"one round: {Repetitions} studies of {Draws:N0} draws, {Units} units, {Criteria} criteria, Dirichlet weights"),
-                string.Create(CultureInfo.InvariantCulture, $"allocates {Allocated(Run) / Repetitions:N0} bytes a study of {Draws:N0} draws; the loop {Allocated(Loop) / Repetitions:N0}"),
+                string.Create(CultureInfo.InvariantCulture, $"allocates {Cost.Allocated(Run) / Repetitions:N0} bytes a study of {Draws:N0} draws; the loop {Cost.Allocated(Loop) / Repetitions:N0}"),
                 string.Create(CultureInfo.InvariantCulture, $"each further draw allocates {PerDraw(study):0.###} bytes"),
             ],
         };
@@ -80,20 +79,6 @@ internal static class StabilityFigures
     private static double PerDraw(StabilityStudy study)
     {
         var more = study with { Draws = 2 * Draws };
-        return (Allocated(() => more.Run()) - Allocated(() => study.Run())) / (double)Draws;
-    }
-
-    private static Task<TimeSpan> Time(Action work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        work();
-        return Task.FromResult(Stopwatch.GetElapsedTime(start));
-    }
-
-    private static long Allocated(Action work)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return (Cost.Allocated(() => more.Run()) - Cost.Allocated(() => study.Run())) / (double)Draws;
     }
 }

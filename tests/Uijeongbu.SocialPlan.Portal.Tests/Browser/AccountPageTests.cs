@@ -39,6 +39,9 @@ public sealed class AccountPageTests(PublicSite site, Chromium chromium)
         await SignInAsync(visit, Person.SamplePassword);
         await visit.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/app");
         await LooksRightAsync(visit, "app");
+        await visit.Page.GotoAsync(new Uri(site.Address, PublicRoutes.In("/app/calendar", english)).ToString());
+        await LooksRightAsync(visit, "calendar");
+        await visit.Page.GoBackAsync();
 
         await visit.Page.Locator("main a[href^='/account']").ClickAsync();
         await visit.Page.Locator("#current").WaitForAsync();

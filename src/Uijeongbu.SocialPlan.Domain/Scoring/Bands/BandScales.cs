@@ -5,7 +5,8 @@ public static class BandScales
 {
     /// <summary>
     /// Global Fund: printed as A1 above 100, A2 90-100, B1 60-89, B2 30-59, C below 30. The print leaves 89.5 nowhere, so the bands are half-open.
-    /// A management review may lower a rating: that is a decision and no figure.
+    /// A management review may lower a rating: that is a decision and no figure. A cap of 120 % for each indicator before the mean is widely used
+    /// and not in the texts seen: set it as the cap of a policy.
     /// </summary>
     public static readonly BandScale GlobalFund = new(
         "global-fund",

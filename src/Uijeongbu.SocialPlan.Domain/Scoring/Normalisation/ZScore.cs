@@ -2,7 +2,7 @@ namespace Uijeongbu.SocialPlan.Domain.Scoring.Normalisation;
 
 /// <summary>
 /// The root needs double: deviations are exact decimals, converted once, and the result is rounded at the edge to 9 decimals. Squares are added
-/// in the order of their size, so that the order of units cannot show.
+/// in the order of the sorted values, so that the order of units cannot show.
 /// </summary>
 internal sealed class ZScore(string name, StandardDeviation sd, decimal scale, decimal shift)
     : Normaliser(name + ";sd=" + (sd == StandardDeviation.Population ? "n" : "n-1"))
@@ -19,7 +19,7 @@ internal sealed class ZScore(string name, StandardDeviation sd, decimal scale, d
             return 0d;
         }
 
-        var squares = sorted.Select(x => (double)(x - centre)).Select(d => d * d).Order().Sum();
+        var squares = sorted.Select(x => (double)(x - centre)).Sum(d => d * d);
         return Math.Sqrt(squares / (sd == StandardDeviation.Population ? sorted.Count : sorted.Count - 1));
     }
 

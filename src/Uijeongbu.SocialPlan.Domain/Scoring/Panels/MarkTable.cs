@@ -63,7 +63,8 @@ public sealed class MarkTable
     public RatingTable RatingsOfTotals()
     {
         var ratings = new List<Rating>();
-        foreach (var pair in Marks.GroupBy(m => (m.Unit, m.Evaluator)))
+        var weighing = Criteria.Weights.Count(w => w > 0m);
+        foreach (var pair in Marks.GroupBy(m => (m.Unit, m.Evaluator)).Where(pair => pair.Count() >= weighing))
         {
             var marks = pair.ToDictionary(m => m.Criterion, m => m.Value, StringComparer.Ordinal);
             if (Criteria.Total([.. Criteria.All.Select(c => marks.GetValueOrDefault(c.Name))]) is { } total)

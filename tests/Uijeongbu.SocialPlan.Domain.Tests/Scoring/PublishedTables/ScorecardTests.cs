@@ -46,9 +46,10 @@ public sealed class ScorecardTests
     [Fact]
     public void A_node_below_which_nothing_was_rated_has_no_points()
     {
-        var scored = Scorecard.Score(new("parent", 3m, Rate: null, [new("leaf", 3m, Rate: null, [])]));
+        var scored = Scorecard.Score(new("parent", 3m, Rate: null, [new("leaf", 2.5m, Rate: null, [])]));
         scored.Points.Should().BeNull();
         scored.Rate.Should().BeNull();
+        scored.UnratedWeight.Should().Be(3m);
     }
 
     [Fact]

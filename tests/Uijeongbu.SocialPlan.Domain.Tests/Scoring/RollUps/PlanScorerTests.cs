@@ -46,14 +46,6 @@ public sealed class PlanScorerTests
     }
 
     [Fact]
-    public void A_cap_that_stops_nothing_still_answers_for_an_actual_of_0()
-    {
-        var policy = ScoringPolicies.Default with { Id = "capped", Down = RateProfiles.InverseDown, Edges = new() { Cap = 100m }, CapStage = CapStage.None };
-        Rater.Rate(Down(0m, 5m), profile: null, policy).Value.Should().Be(100m);
-        Rater.Rate(Down(1m, 5m), profile: null, policy).Value.Should().Be(500m);
-    }
-
-    [Fact]
     public void A_cap_on_the_total_stops_the_total()
     {
         var policy = ScoringPolicies.Default with { Id = "capped", Edges = new() { Cap = 80m }, CapStage = CapStage.Total };

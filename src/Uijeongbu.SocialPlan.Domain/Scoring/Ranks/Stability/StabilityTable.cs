@@ -13,6 +13,9 @@ public sealed record StabilityTable(IReadOnlyList<StabilityCriterion> Criteria, 
     /// <summary>Most units: what each beats of the others is kept.</summary>
     public const int MostUnits = 1000;
 
+    /// <summary>The largest weight: with it no sum of weighted values overflows a decimal.</summary>
+    public const decimal MostWeight = 1_000_000_000m;
+
     private static readonly CultureInfo Ko = CultureInfo.GetCultureInfo("ko-KR");
 
     /// <summary>Marks out of points available (배점): as percent of these, which become the weights, so that 100 is every point.</summary>
@@ -27,6 +30,23 @@ public sealed record StabilityTable(IReadOnlyList<StabilityCriterion> Criteria, 
         }
 
         return new(points, [.. units.Select(u => u with { Values = [.. u.Values.Select((v, c) => v with { Value = 100m * v.Value / points[c].Weight })] })]);
+    }
+
+    /// <summary>
+    /// Municipalities by the rates of their strategies, each strategy with the same weight: the plan's rate under
+    /// <see cref="PlanBasis.Strategies"/> and a plain mean. Strategies are one criterion where they have one name; a plan without that strategy,
+    /// or with nothing due in it, has no due value there.
+    /// </summary>
+    public static StabilityTable OfPlans(IReadOnlyList<(string Unit, PlanScore Score)> plans)
+    {
+        ArgumentNullException.ThrowIfNull(plans);
+        var names = plans.SelectMany(p => p.Score.Strategies).Select(s => s.Input.Name).Distinct(StringComparer.Ordinal).ToList();
+        return new(
+            [.. names.Select(n => new StabilityCriterion(n, 1m))],
+            [.. plans.Select(p => new StabilityUnit(p.Unit, [.. names.Select(n => ValueOf(p.Score.Strategies.SingleOrDefault(s => s.Input.Name == n)))]))]);
+
+        static StabilityValue ValueOf(StrategyScore? strategy) =>
+            strategy is { IsDue: true } ? (StabilityValue)strategy.Figures.Value : StabilityValue.NotApplicable;
     }
 
     /// <summary>What is wrong with it and where; null when it can be ranked.</summary>
@@ -54,8 +74,8 @@ public sealed record StabilityTable(IReadOnlyList<StabilityCriterion> Criteria, 
     }
 
     private Problem? CheckWeights() =>
-        Criteria.FirstOrDefault(c => c.Weight < 0m) is { } negative
-            ? new("stability.weight-negative", $"평가항목 '{negative.Key}'의 가중치가 음수입니다. 0 이상의 값으로 고쳐 주십시오.")
+        Criteria.FirstOrDefault(c => c.Weight is < 0m or > MostWeight) is { } outside
+            ? new("stability.weight-range", string.Create(Ko, $"평가항목 '{outside.Key}'의 가중치가 {outside.Weight}입니다. 0 이상 {MostWeight:N0} 이하의 값으로 고쳐 주십시오."))
             : Criteria.All(c => c.Weight == 0m)
                 ? new("stability.weights-zero", "가중치가 모두 0이거나 평가항목이 없습니다. 하나 이상에 0보다 큰 가중치를 주십시오.")
                 : null;
