@@ -1,6 +1,6 @@
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 
-/// <summary>Why a target was changed.</summary>
+/// <summary>Why a plan was changed.</summary>
 public enum ChangeReason
 {
     /// <summary>주민 욕구 변화.</summary>

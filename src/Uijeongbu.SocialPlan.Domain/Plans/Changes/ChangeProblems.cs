@@ -1,0 +1,66 @@
+namespace Uijeongbu.SocialPlan.Domain.Plans.Changes;
+
+/// <summary>Expected refusals of changes on the record. Every one about an entry names its place.</summary>
+public static class ChangeProblems
+{
+    /// <summary>A text that a change set cannot do without.</summary>
+    public static Problem ReasonMissing { get; } = new("change.reason-missing", "변경 사유가 없습니다. 사유를 적어 주십시오.");
+
+    /// <summary>A change set without entries.</summary>
+    public static Problem Empty { get; } = new("change.empty", "변경 내용이 없습니다. 변경할 항목을 한 건 이상 적어 주십시오.");
+
+    /// <summary>Deliberated without a document.</summary>
+    public static Problem DocumentMissing { get; } = new("change.document-missing", "심의 문서번호가 없습니다. 문서번호를 적어 주십시오.");
+
+    /// <summary>The draft is no draft any more.</summary>
+    public static Problem NotDraft { get; } = new("change.not-draft", "심의나 보고를 마친 변경안이어서 고칠 수 없습니다. 새 변경안을 만들어 주십시오.");
+
+    /// <summary>A merger and a split in one.</summary>
+    public static Problem MergedAndSplit(string place) => new(
+        "change.merged-and-split", $"{place}: 통합과 분리가 한 항목에 섞여 있습니다. 통합과 분리를 나누어 적어 주십시오.");
+
+    /// <summary>The place holds something else now.</summary>
+    public static Problem BeforeDiffers(string place) => new(
+        "change.before-differs", $"{place}: 변경 전 내용이 지금 계획과 다릅니다. 지금 계획을 확인하고 변경안을 고쳐 주십시오.");
+
+    /// <summary>The plan has no such place.</summary>
+    public static Problem NotThere(string place) => new("change.not-there", $"{place}: 지금 계획에 없습니다. 번호와 시행일을 확인해 주십시오.");
+
+    /// <summary>Before and after are the same.</summary>
+    public static Problem NothingChanges(string place) => new("change.nothing-changes", $"{place}: 변경 전과 변경 후가 같습니다. 항목을 빼거나 변경 후 내용을 고쳐 주십시오.");
+
+    /// <summary>The number belongs to another project, running or not.</summary>
+    public static Problem NumberGiven(string place) => new("change.number-given", $"{place}: 이미 쓴 사업번호입니다. 한 번도 쓰지 않은 번호를 적어 주십시오.");
+
+    /// <summary>The strategy is not in the plan.</summary>
+    public static Problem StrategyMissing(string place) => new("change.strategy-missing", $"{place}: 옮겨 갈 추진전략이 계획에 없습니다. 추진전략을 먼저 넣어 주십시오.");
+
+    /// <summary>A strategy with projects cannot be dropped.</summary>
+    public static Problem StrategyNotEmpty(string place) => new("change.strategy-not-empty", $"{place}: 아직 사업이 있어 폐지할 수 없습니다. 사업을 먼저 옮기거나 폐지해 주십시오.");
+
+    /// <summary>An empty name.</summary>
+    public static Problem NameMissing(string place) => new("change.name-missing", $"{place}: 변경 후 이름이 비어 있습니다. 이름을 적어 주십시오.");
+
+    /// <summary>The entry changes another place than it names, or a whole where a part is meant.</summary>
+    public static Problem OtherPlace(string place) => new("change.other-place", $"{place}: 변경 후 내용이 다른 자리의 것입니다. 번호와 연도를 확인해 주십시오.");
+
+    /// <summary>The weight is too light for the entry.</summary>
+    public static Problem TooLight(string place, ChangeWeight weight) => new(
+        "change.too-light", $"{place}: '{ChangeLabels.Of(weight)}'에 들지 않는 변경입니다. '{ChangeLabels.Of(ChangeWeight.Deliberated)}'으로 올려 주십시오.");
+
+    /// <summary>The step is not listed for the state and weight.</summary>
+    public static Problem StepNotListed(ChangeSetStatus from, ChangeSetStatus to, ChangeWeight weight) => new(
+        "change.step-not-listed",
+        $"'{ChangeLabels.Of(weight)}'은 '{ChangeLabels.Of(from)}' 단계에서 '{ChangeLabels.Of(to)}' 단계로 갈 수 없습니다. 심의나 보고를 마쳤는지 확인해 주십시오.");
+
+    /// <summary>In effect before the council deliberated.</summary>
+    public static Problem BeforeDeliberation(DateOnly effectiveOn) => new(
+        "change.before-deliberation", $"시행일({effectiveOn:yyyy. M. d.})이 심의일보다 앞섭니다. 시행일이나 심의일을 고쳐 주십시오.");
+
+    /// <summary>The day has not come.</summary>
+    public static Problem NotYet(DateOnly effectiveOn) => new(
+        "change.not-yet", $"시행일({effectiveOn:yyyy. M. d.})이 되지 않았습니다. 시행일에 다시 해 주십시오.");
+
+    /// <summary>The number of the change set is taken.</summary>
+    public static Problem SetNumberTaken(int number) => new("change.set-number-taken", $"제{number}차 변경이 이미 있습니다. 다른 차수를 적어 주십시오.");
+}
