@@ -106,6 +106,17 @@ public sealed class CountryCommandTests : IDisposable
         (await PortalProcess.RunAsync("score", "--data", _folder.Path)).Errors.Should().Contain("plan.csv 1행: 필요한 열이 없습니다: region_id, version");
     }
 
+    [Fact]
+    public async Task A_quote_that_is_not_closed_is_refused_where_it_stands()
+    {
+        Small("1,2024,10,5", "2,2024,\"10,5", "1,2025,10,5");
+
+        var ended = await PortalProcess.RunAsync("score", "--data", _folder.Path);
+
+        (ended.Code, ended.Output).Should().Be((1, ""));
+        ended.Errors.Should().Contain("result.csv 3행").And.Contain("큰따옴표");
+    }
+
     [Theory]
     [InlineData("FILE 또는 --data")]
     [InlineData("함께 쓸 수 없습니다", "표.csv", "--data", "곳")]

@@ -34,7 +34,11 @@ internal sealed class CountryTable : IDisposable
             return null;
         }
 
-        var csv = CsvReader.Create(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan), new CsvReaderOptions { HasHeader = false });
+        var csv = CsvReader.Create(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan), new CsvReaderOptions
+        {
+            HasHeader = false,
+            OnMalformedRecord = record => RefuseOpenQuote(record, file, faults),
+        });
         List<string> heads = [];
         if (csv.Read())
         {
@@ -102,6 +106,15 @@ internal sealed class CountryTable : IDisposable
     public void Fault(int? column, string message) => _faults.Add(new(_file, _csv.RowNumber, column is { } place ? _columns[place] : null, message));
 
     public void Dispose() => _csv.Dispose();
+
+    // A quote that is not closed swallows the rows behind it; a stray one inside a value is text.
+    private static void RefuseOpenQuote(CsvMalformedRecord record, string file, CountryFaults faults)
+    {
+        if (record.Reason is not CsvMalformedReason.StrayQuote)
+        {
+            faults.Add(new(file, record.RecordNumber, null, "큰따옴표가 닫히지 않았거나 닫힌 뒤에 글자가 더 있습니다. 따옴표를 짝 맞추고, 값 안의 따옴표는 두 번 적어 주십시오."));
+        }
+    }
 
     private ReadOnlySpan<byte> Cell(int column) => _places[column] < _csv.FieldCount ? _csv.GetSpan(_places[column]) : [];
 }
