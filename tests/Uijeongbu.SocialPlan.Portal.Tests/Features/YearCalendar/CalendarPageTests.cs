@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
+using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Features.YearCalendar;
 
@@ -31,6 +32,17 @@ public sealed class CalendarPageTests(PublicSite site)
         (await officer.ReadAsync("/app/calendar")).Should().Contain("보건복지부 제출").And.NotContain("공고 시작");
         using var operatorPerson = await Person.SignedInAsync(site, "operator@portal.example");
         (await operatorPerson.ReadAsync("/app/calendar")).Should().Contain("볼 일정이 없습니다.").And.NotContain("calendar.ics");
+    }
+
+    [Fact]
+    public async Task Who_sends_the_plan_on_finds_the_next_dates_at_home()
+    {
+        using var coordinator = await Person.SignedInAsync(site, "coordinator@uijeongbu.example");
+        var next = PlaceCalendar.Of([Membership("41150")], TimeProvider.System.GetUtcNow().UtcDateTime).Single().Deadlines
+            .First(deadline => deadline.DueOn >= Korea.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime));
+        (await coordinator.ReadAsync("/app")).Should().Contain("다가오는 기한").And.Contain(Formats.Current.Date(next.DueOn));
+        using var owner = await Person.SignedInAsync(site, "owner@uijeongbu.example");
+        (await owner.ReadAsync("/app")).Should().NotContain("다가오는 기한");
     }
 
     [Fact]
