@@ -23,7 +23,7 @@ public sealed partial class SignInTests(AccountSites sites)
         signedIn.StatusCode.Should().Be(HttpStatusCode.Found);
         signedIn.Headers.Location!.ToString().Should().EndWith("/account?lang=en").And.NotContain("sign-in");
         var home = await person.ReadAsync("/app");
-        home.Should().Contain("조총괄 님").And.Contain("총괄담당자").And.Contain("의정부시").And.Contain("지금 기한이 있는 일이 없습니다.");
+        home.Should().Contain("조총괄 님").And.Contain("총괄담당자").And.Contain("의정부시").And.Contain("지금 입력할 시행결과가 없습니다.");
     }
 
     [Theory, OnSqlite, OnPostgres]
