@@ -2,8 +2,10 @@ using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 
-/// <summary>What is asked about a target while the plan is written (목표 확인). Each has been seen with a good reason: it warns and never blocks, and
-/// the answer, a sentence, stays with the target.</summary>
+/// <summary>
+/// What is asked about a target while the plan is written (목표 확인). Each has been seen with a good reason: it warns and never blocks, and
+/// the answer, a sentence, stays with the target.
+/// </summary>
 public enum TargetQuestion
 {
     /// <summary>지난해 실적보다 낮은 목표: it asks for less than the last result already was.</summary>
@@ -40,20 +42,13 @@ public sealed record PlannedTarget(
         var formula = Formula ?? policy.Preselected(Direction);
         return Target is not { } target ? [] :
         [
-            .. If(IsBelowLastResult(target), TargetQuestion.BelowLastResult),
+            .. If(Hinting.AsksForLess(target, LastActual, Direction), TargetQuestion.BelowLastResult),
             .. If(target == LastTarget, TargetQuestion.Flat),
             .. If(formula is not null && LastFormula is not null && !string.Equals(formula.Id, LastFormula, StringComparison.Ordinal), TargetQuestion.FormulaChanged),
             .. If(target == 0m && IsRatio(formula), TargetQuestion.ZeroUnderRatio),
             .. If(target < 0m && IsRatio(formula), TargetQuestion.NegativeUnderRatio),
         ];
     }
-
-    private bool IsBelowLastResult(decimal target) => Direction switch
-    {
-        Scoring.Direction.HigherIsBetter => target < LastActual,
-        Scoring.Direction.LowerIsBetter => target > LastActual,
-        _ => false,
-    };
 
     // Those that divide by the target as it stands; signed-linear takes its size and is right for negative ones.
     private static bool IsRatio(RateProfile? formula) =>

@@ -6,6 +6,8 @@ namespace Uijeongbu.SocialPlan.Domain.Regions;
 /// </summary>
 public sealed class Region : IShared
 {
+    private const int ProvinceDigits = 2;
+
     /// <summary>2 digits for a province, 5 for a municipality; always text.</summary>
     public required string Code { get; init; }
 
@@ -41,4 +43,11 @@ public sealed class Region : IShared
 
     /// <summary>Both end days belong to the period.</summary>
     public bool InForceOn(DateOnly day) => (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
+
+    /// <summary>Whether a code is a province's: only a province has places below it, and its own dates.</summary>
+    public static bool IsProvince(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code.Length == ProvinceDigits;
+    }
 }

@@ -20,6 +20,14 @@ internal static class Hinting
         return reading.History is { } history ? hints | OfHistory(history, inputs, formula) : hints;
     }
 
+    /// <summary>Whether a target asks for less than a result already was; without a result or a direction it does not.</summary>
+    public static bool AsksForLess(decimal target, decimal? lastActual, Direction? direction) => direction switch
+    {
+        Direction.HigherIsBetter => target < lastActual,
+        Direction.LowerIsBetter => target > lastActual,
+        _ => false,
+    };
+
     private static ScoreHints OfHistory(ReadingHistory history, in RateCase inputs, RateProfile formula)
     {
         var hints = formula.NeedsTarget ? OfTarget(history, inputs) : ScoreHints.None;
@@ -39,7 +47,7 @@ internal static class Hinting
             hints |= ScoreHints.TargetChanged;
         }
 
-        if (history.LastActual is { } last && inputs.Sign * (inputs.Target - last) < 0m && inputs.Direction is not null)
+        if (AsksForLess(inputs.Target, history.LastActual, inputs.Direction))
         {
             hints |= ScoreHints.BelowLastYear;
         }

@@ -77,11 +77,10 @@ internal static class PortalDataRegistration
     // Frequent statements are planned once per connection. Who has a pooler that cannot carry prepared statements says Max Auto Prepare=0.
     internal static string Prepared(string connection)
     {
-        const string key = "Max Auto Prepare";
         DbConnectionStringBuilder builder = new() { ConnectionString = connection };
-        if (!builder.ContainsKey(key))
+        if (!builder.ContainsKey("Max Auto Prepare") && !builder.ContainsKey("MaxAutoPrepare")) // Npgsql takes both spellings, and the last one wins
         {
-            builder.Add(key, FrequentStatements);
+            builder.Add("Max Auto Prepare", FrequentStatements);
         }
 
         return builder.ConnectionString;

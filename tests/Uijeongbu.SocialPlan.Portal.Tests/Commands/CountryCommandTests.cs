@@ -107,6 +107,16 @@ public sealed class CountryCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Rows_are_counted_as_a_spreadsheet_shows_them_blank_ones_too()
+    {
+        Small("1,2024,10,5", "", "2,2024,열,5");
+        (await PortalProcess.RunAsync("score", "--data", _folder.Path)).Errors.Should().Contain("result.csv 4행 'target' 열");
+
+        Small("1,2024,10,5", "", "1,2024,10,6");
+        (await PortalProcess.RunAsync("score", "--data", _folder.Path)).Errors.Should().Contain("result.csv 4행: 같은 지표와 연도");
+    }
+
+    [Fact]
     public async Task A_quote_that_is_not_closed_is_refused_where_it_stands()
     {
         Small("1,2024,10,5", "2,2024,\"10,5", "1,2025,10,5");

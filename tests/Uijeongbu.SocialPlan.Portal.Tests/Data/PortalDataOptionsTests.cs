@@ -44,6 +44,14 @@ public sealed class PortalDataOptionsTests
         });
     }
 
+    [Theory]
+    [InlineData("Host=db", "64")]
+    [InlineData("Host=db;Max Auto Prepare=0", "0")]
+    [InlineData("Host=db;max auto prepare=5", "5")]
+    [InlineData("Host=db;MaxAutoPrepare=0", "0")]
+    public void Frequent_statements_are_prepared_unless_the_operator_says_how_many(string connection, string prepared) =>
+        new Npgsql.NpgsqlConnectionStringBuilder(PortalDataRegistration.Prepared(connection)).MaxAutoPrepare.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(prepared);
+
     [Fact]
     public void The_security_log_is_never_kept_for_less_than_a_year()
     {

@@ -4,8 +4,8 @@ using Uijeongbu.SocialPlan.Portal.Security;
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 
 /// <summary>
-/// Takes away what has served: messages to open pages after a week, answers kept for retries after a year, sign-ins a month after they can
-/// no longer stand, and the security log after its retention time. The audit chain is never shortened.
+/// Takes away what has served: messages to open pages after a week, answers kept for retries after a year, sign-ins a month after they
+/// began, when they stand no longer, and the security log after its retention time. The audit chain is never shortened.
 /// </summary>
 internal sealed partial class DailyPurge(PortalDb portalDb, PortalDataOptions options, TimeProvider clock, ILogger<DailyPurge> log)
 {

@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Calendar;
+using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
@@ -9,7 +10,6 @@ namespace Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 /// <param name="Deadlines">By day.</param>
 internal sealed record PlaceCalendar(string RegionCode, IReadOnlyList<PlanDeadline> Deadlines)
 {
-    private const int ProvinceDigits = 2;
     private const int MonthsBack = 2;
     private const int MonthsAhead = 13;
 
@@ -30,7 +30,7 @@ internal sealed record PlaceCalendar(string RegionCode, IReadOnlyList<PlanDeadli
         return
         [
             .. memberships.Select(row => row.RegionCode).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(code => new PlaceCalendar(code, code.Length == ProvinceDigits ? deadlines.OfProvince(from, to) : deadlines.OfMunicipality(from, to))),
+                .Select(code => new PlaceCalendar(code, Region.IsProvince(code) ? deadlines.OfProvince(from, to) : deadlines.OfMunicipality(from, to))),
         ];
     }
 

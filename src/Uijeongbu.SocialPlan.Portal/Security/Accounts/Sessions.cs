@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Portal.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -8,9 +9,6 @@ namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
 {
     private const int LongestDevice = 200;
-
-    /// <summary>Codes of provinces have two digits, those of municipalities five; only a province has places below it.</summary>
-    private const int ProvinceDigits = 2;
 
     // At every request and every command: translated once.
     private static readonly PerModel<Func<PortalDbContext, Guid, DateOnly, CancellationToken, Task<Standing?>>> StandingQuery = new(() =>
@@ -118,7 +116,7 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
     private async Task<IEnumerable<Grant>> GrantsAsync(List<Membership> memberships, CancellationToken cancellationToken)
     {
         List<string> all = memberships.Exists(row => row.RegionCode is null) ? await accounts.Regions.AsNoTracking().Select(region => region.Code).ToListAsync(cancellationToken) : [];
-        var provinces = memberships.Select(row => row.RegionCode).OfType<string>().Where(code => code.Length == ProvinceDigits).Distinct(StringComparer.Ordinal).ToList();
+        var provinces = memberships.Select(row => row.RegionCode).OfType<string>().Where(Region.IsProvince).Distinct(StringComparer.Ordinal).ToList();
         var below = provinces.Count == 0 ? [] : await accounts.Regions.AsNoTracking()
             .Where(region => region.ParentCode != null && provinces.Contains(region.ParentCode))
             .Select(region => new { region.Code, region.ParentCode })

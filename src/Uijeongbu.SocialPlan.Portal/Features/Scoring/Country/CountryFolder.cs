@@ -125,7 +125,7 @@ internal sealed class CountryFolder(string folder, Action<string, int> progress)
                 table.Fault(3, "목표나 실적이 너무 크거나 작아 달성률을 계산할 수 없습니다. 값과 단위를 확인해 주십시오.");
             }
 
-            results.Add(new(ParentOf(table, "indicator_id", indicators), (short)year, target, actual));
+            results.Add(new(ParentOf(table, "indicator_id", indicators), table.Row, (short)year, target, actual));
             if (results.Count % RowsOfAStep == 0)
             {
                 progress("result", results.Count);
@@ -157,7 +157,7 @@ internal sealed class CountryFolder(string folder, Action<string, int> progress)
             {
                 if (!seen.Add((results[place].Indicator, results[place].Year)))
                 {
-                    _faults.Add(new("result.csv", place + 2, null, "같은 지표와 연도의 행이 앞에 또 있습니다. 한 행만 남겨 주십시오."));
+                    _faults.Add(new("result.csv", results[place].Row, null, "같은 지표와 연도의 행이 앞에 또 있습니다. 한 행만 남겨 주십시오."));
                 }
             }
         }

@@ -1,7 +1,7 @@
 namespace Uijeongbu.SocialPlan.Portal.Features.Scoring.Country;
 
-/// <summary>Target and actual of one indicator in one year.</summary>
-internal readonly record struct CountryResult(int Indicator, short Year, decimal? Target, decimal? Actual);
+/// <summary>Target and actual of one indicator in one year, and the row of the file where they stand.</summary>
+internal readonly record struct CountryResult(int Indicator, int Row, short Year, decimal? Target, decimal? Actual);
 
 /// <summary>Millions of results in blocks: a list that grows by copying itself would need three times the room.</summary>
 internal sealed class CountryResults

@@ -37,6 +37,7 @@ internal sealed class CountryTable : IDisposable
         var csv = CsvReader.Create(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, FileOptions.SequentialScan), new CsvReaderOptions
         {
             HasHeader = false,
+            SkipEmptyLines = false, // rows are counted as a spreadsheet shows them
             OnMalformedRecord = record => RefuseOpenQuote(record, file, faults),
         });
         List<string> heads = [];
@@ -56,12 +57,20 @@ internal sealed class CountryTable : IDisposable
         return null;
     }
 
+    /// <summary>The row as a spreadsheet counts it, from 1 with the head.</summary>
+    public int Row => (int)_csv.RowNumber;
+
+    /// <summary>Goes to the next row that is not blank.</summary>
     public bool Next()
     {
-        if (!_csv.Read())
+        do
         {
-            return false;
+            if (!_csv.Read())
+            {
+                return false;
+            }
         }
+        while (_csv.FieldCount == 1 && _csv.GetSpan(0).IsEmpty);
 
         if (_csv.FieldCount > _heads)
         {
@@ -103,7 +112,7 @@ internal sealed class CountryTable : IDisposable
 
     public string Text(int column) => Encoding.UTF8.GetString(Cell(column));
 
-    public void Fault(int? column, string message) => _faults.Add(new(_file, _csv.RowNumber, column is { } place ? _columns[place] : null, message));
+    public void Fault(int? column, string message) => _faults.Add(new(_file, Row, column is { } place ? _columns[place] : null, message));
 
     public void Dispose() => _csv.Dispose();
 
