@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 
 namespace Uijeongbu.SocialPlan.Domain.Plans.Writing;
 
