@@ -50,6 +50,9 @@ public sealed class Meeting : OwnedRow
     /// <summary>Day, in Korea; for a 서면심의 the day of its result.</summary>
     public required DateOnly HeldOn { get; set; }
 
+    /// <summary>Time of day; null for a 서면심의 or when not noted.</summary>
+    public TimeOnly? StartsAt { get; set; }
+
     /// <summary>회의명.</summary>
     public required string Name { get; set; }
 

@@ -25,8 +25,11 @@ public sealed class ReportSection : OwnedRow
     /// <summary>Key of its form.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Who writes it (작성자); null while no one is named.</summary>
-    public string? Assignee { get; set; }
+    /// <summary>The account that writes it; null while no one is named.</summary>
+    public Guid? AssigneeId { get; set; }
+
+    /// <summary>작성자: that person's name as it was when named.</summary>
+    public string? AssigneeName { get; set; }
 
     /// <summary>Text; empty while nothing was written.</summary>
     public string Text { get; set; } = "";

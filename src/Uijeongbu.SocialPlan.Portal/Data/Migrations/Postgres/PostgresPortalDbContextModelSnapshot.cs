@@ -575,6 +575,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -658,7 +661,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -831,7 +835,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
@@ -1066,7 +1071,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Weights")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id", "RegionCode");
 
@@ -1100,7 +1106,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Form")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("uuid");
@@ -1361,7 +1368,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Targets")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -1547,7 +1555,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<Guid>("AnnualPlanId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Assignee")
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AssigneeName")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -1558,7 +1569,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Rows")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()

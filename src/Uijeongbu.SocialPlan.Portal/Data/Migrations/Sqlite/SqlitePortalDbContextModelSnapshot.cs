@@ -506,6 +506,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<string>("Result")
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1399,7 +1402,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<Guid>("AnnualPlanId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Assignee")
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssigneeName")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")

@@ -13,7 +13,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDbContext))]
-    [Migration("20261126045839_Plans")]
+    [Migration("20261126050707_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -578,6 +578,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<TimeOnly?>("StartsAt")
+                        .HasColumnType("time without time zone");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
@@ -661,7 +664,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -834,7 +838,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
@@ -1069,7 +1074,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Weights")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id", "RegionCode");
 
@@ -1103,7 +1109,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Form")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("GroupId")
                         .HasColumnType("uuid");
@@ -1364,7 +1371,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Targets")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -1550,7 +1558,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<Guid>("AnnualPlanId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Assignee")
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AssigneeName")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -1561,7 +1572,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Rows")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()

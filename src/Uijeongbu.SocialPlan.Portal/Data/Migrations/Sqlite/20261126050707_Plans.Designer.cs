@@ -12,7 +12,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261126045839_Plans")]
+    [Migration("20261126050707_Plans")]
     partial class Plans
     {
         /// <inheritdoc />
@@ -507,6 +507,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("StartsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Version")
@@ -1402,7 +1405,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<Guid>("AnnualPlanId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Assignee")
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssigneeName")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")

@@ -44,7 +44,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                 table: "Projects",
                 type: "text",
                 nullable: false,
-                defaultValue: "{}");
+                defaultValue: "{}",
+                collation: "C");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "GroupId",
@@ -95,7 +96,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     RegionCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     AnnualPlanId = table.Column<Guid>(type: "uuid", nullable: false),
                     AdoptedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -182,7 +183,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     RegionCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     AnnualPlanId = table.Column<Guid>(type: "uuid", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Status = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DocumentNumber = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -209,6 +210,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     IsWritten = table.Column<bool>(type: "boolean", nullable: false),
                     HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsAt = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Place = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Officials = table.Column<int>(type: "integer", nullable: false),
@@ -237,7 +239,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     RegionCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Weights = table.Column<string>(type: "text", nullable: false),
+                    Weights = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     FirstYearWithPlan = table.Column<bool>(type: "boolean", nullable: false),
                     NoticeCounting = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
@@ -284,9 +286,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     RegionCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     AnnualPlanId = table.Column<Guid>(type: "uuid", nullable: false),
                     Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Assignee = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AssigneeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AssigneeName = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Rows = table.Column<string>(type: "text", nullable: false),
+                    Rows = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Status = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -316,7 +319,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     Decimals = table.Column<int>(type: "integer", nullable: false),
                     Rationale = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     DataSource = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Targets = table.Column<string>(type: "text", nullable: false),
+                    Targets = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
