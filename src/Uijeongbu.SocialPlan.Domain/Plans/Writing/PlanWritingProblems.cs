@@ -18,6 +18,17 @@ public static class PlanWritingProblems
     /// <summary>Decimals.</summary>
     public static Problem DecimalsRange { get; } = new("plan.decimals", "소수 자리는 0에서 6까지입니다. 다시 적어 주십시오.");
 
+    /// <summary>Someone changed the plan since.</summary>
+    public static Problem TooLateToUndo { get; } = new("plan.too-late-to-undo", "그 뒤에 계획이 다시 고쳐져 되돌릴 수 없습니다. 지금 내용을 보고 직접 고쳐 주십시오.");
+
+    /// <summary>Results hang on an indicator that would go.</summary>
+    public static Problem HasResults(string indicator) => new(
+        "plan.has-results", $"성과지표 '{indicator}': 실적이 있어 지울 수 없습니다. 끝나는 사업이면 종료 연도를 적어 주십시오.");
+
+    /// <summary>People or reports hang on a project that would go.</summary>
+    public static Problem HasWork(string project) => new(
+        "plan.has-work", $"사업 '{project}': 담당자나 시행결과가 있어 지울 수 없습니다. 끝나는 사업이면 종료 연도를 적어 주십시오.");
+
     /// <summary>Something else stands there by now.</summary>
     public static Problem ChangedMeanwhile(string label, string now) => new(
         "plan.changed-meanwhile", $"{label}: 다른 담당자가 먼저 고쳤습니다(지금 내용: {(now.Length == 0 ? "비어 있음" : $"'{now}'")}). 지금 내용을 보고 다시 적어 주십시오.");

@@ -17,6 +17,15 @@ public sealed record PlanYear(Region Region, Plan Plan, PlanGeneration Generatio
     /// <summary>What of the plan can still be edited in place. The years beside it count only as far as they are years of the same plan.</summary>
     public PlanLocks Locks => new(Years.Where(year => year.FiscalYear >= Generation.FirstYear && year.FiscalYear <= Generation.LastYear));
 
+    /// <summary>The forms of the generation for this place.</summary>
+    public PlanShape Shape => Generation.Shape.For(Region.Code);
+
+    /// <summary>What must hold for the plan while it is written.</summary>
+    public PlanRules Rules => new(Locks, Generation.FirstYear, Generation.LastYear);
+
+    /// <summary>The first year in which a new project can run without touching what is adopted.</summary>
+    public int FirstOpenYear => Math.Min(Generation.LastYear, Math.Max(Generation.FirstYear, (Locks.LastAdopted + 1) ?? Generation.FirstYear));
+
     /// <summary>Whether nothing of the year can be changed any more.</summary>
     public bool IsReadOnly => Annual.Status is AnnualPlanStatus.Closed || !MayWrite;
 
