@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
+using Uijeongbu.SocialPlan.Domain.Plans.Writing;
 
 namespace Uijeongbu.SocialPlan.Portal.Data;
 
@@ -26,25 +27,47 @@ internal static class PlanJson
         ("budget", typeof(BudgetChange)),
     ];
 
+    private static readonly (string Name, Type Type)[] Edits =
+    [
+        ("set", typeof(SetField)),
+        ("add", typeof(AddItem)),
+        ("remove", typeof(RemoveItem)),
+        ("move", typeof(MoveItem)),
+        ("restore", typeof(RestoreStrategies)),
+    ];
+
+    /// <summary>Gives entries and edits their names wherever they are written, in a column, a request or an answer.</summary>
+    public static IJsonTypeInfoResolver Resolver { get; } = new DefaultJsonTypeInfoResolver { Modifiers = { NameKinds, LeaveOutComputed } };
+
+    /// <summary>Keyed sets and plans, for options that write them.</summary>
+    public static IReadOnlyList<JsonConverter> Converters { get; } = [new KeyedSetConverter(), new PlanAtConverter()];
+
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Hangul stays readable; the text goes into no page
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(), new KeyedSetConverter(), new PlanAtConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameEntries, LeaveOutComputed } },
+        Converters = { new JsonStringEnumConverter(), Converters[0], Converters[1] },
+        TypeInfoResolver = Resolver,
     };
 
-    private static void NameEntries(JsonTypeInfo type)
+    private static void NameKinds(JsonTypeInfo type)
     {
-        if (type.Type != typeof(ChangeEntry))
+        if (type.Type == typeof(ChangeEntry))
         {
-            return;
+            Name(type, "entry", Entries);
         }
-
-        type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "entry" };
-        foreach (var (name, entry) in Entries)
+        else if (type.Type == typeof(PlanEdit))
         {
-            type.PolymorphismOptions.DerivedTypes.Add(new(entry, name));
+            Name(type, "edit", Edits);
+        }
+    }
+
+    private static void Name(JsonTypeInfo type, string discriminator, IEnumerable<(string Name, Type Type)> kinds)
+    {
+        type.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = discriminator };
+        foreach (var (name, kind) in kinds)
+        {
+            type.PolymorphismOptions.DerivedTypes.Add(new(kind, name));
         }
     }
 

@@ -28,7 +28,11 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
     public PlanDifference Write(PlanContent before, PlanContent after)
     {
         // The plan's own version counts every edit of anything in it.
-        change.Db.Entry(rows.Plan).State = EntityState.Modified;
+        if (change.Db.Entry(rows.Plan).State is not EntityState.Added)
+        {
+            change.Db.Entry(rows.Plan).State = EntityState.Modified;
+        }
+
         if (before.Vision != after.Vision || before.Goal != after.Goal)
         {
             (rows.Plan.Vision, rows.Plan.Goal) = (after.Vision, after.Goal);
