@@ -27,6 +27,9 @@ public static class PlanFields
     /// <summary>What begins the name of a target's field: <c>target:2027</c>.</summary>
     public const string TargetPrefix = "target:";
 
+    /// <summary>What begins the name of the answer about a target: <c>answer:2027</c>.</summary>
+    public const string AnswerPrefix = "answer:";
+
     /// <summary>What begins the name of a field of the form: <c>form:purpose</c>.</summary>
     public const string FormPrefix = "form:";
 
@@ -87,11 +90,11 @@ public static class PlanFields
         : BudgetField.TryParse(name) is { } budget ? budget.AsField()
         : OfProject.GetValueOrDefault(name);
 
-    /// <summary>A field of an indicator, or its target of a year (<see cref="TargetPrefix"/>).</summary>
+    /// <summary>A field of an indicator, its target of a year (<see cref="TargetPrefix"/>) or the answer about one (<see cref="AnswerPrefix"/>).</summary>
     public static PlanField<IndicatorContent>? Indicator(string name) =>
-        name.StartsWith(TargetPrefix, StringComparison.Ordinal) && int.TryParse(name.AsSpan(TargetPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? Target(year)
-            : OfIndicator.GetValueOrDefault(name);
+        YearIn(name, TargetPrefix) is { } year ? Target(year)
+        : YearIn(name, AnswerPrefix) is { } asked ? Answer(asked)
+        : OfIndicator.GetValueOrDefault(name);
 
     /// <summary>A number as a field holds it: without separators, without zeros at the end.</summary>
     public static string Plain(decimal? value) => value is { } number ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "";
@@ -101,6 +104,24 @@ public static class PlanFields
         row => row.Targets.TryGetValue(year, out var value) ? Plain(value) : "",
         (row, text) => Number(
             string.Create(CultureInfo.InvariantCulture, $"{year}년 목표"), text, row, (r, v) => r with { Targets = With(r.Targets, year, v) }, row.Decimals));
+
+    private static PlanField<IndicatorContent> Answer(int year) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{year}년 목표 확인"),
+        row => row.Answers.GetValueOrDefault(year) ?? "",
+        (row, text) => Line(string.Create(CultureInfo.InvariantCulture, $"{year}년 목표 확인"), text, row, (r, answer) =>
+        {
+            Dictionary<int, string> answers = new(r.Answers);
+            answers.Remove(year);
+            if (answer is not null)
+            {
+                answers[year] = answer;
+            }
+
+            return r with { Answers = answers };
+        }));
+
+    private static int? YearIn(string name, string prefix) =>
+        name.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static Dictionary<int, decimal> With(IReadOnlyDictionary<int, decimal> targets, int year, decimal? value)
     {

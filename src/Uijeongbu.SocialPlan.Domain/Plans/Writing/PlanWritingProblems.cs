@@ -73,4 +73,16 @@ public static class PlanWritingProblems
 
     /// <summary>A locked place.</summary>
     public static Problem Locked(string place, Problem why) => new(why.Code, $"{place}: {why.Message}");
+
+    /// <summary>Several texts that do not fit, each with its place among the edits.</summary>
+    public static EditsRefused Several(IReadOnlyList<RefusedEdit> edits) => new(edits);
 }
+
+/// <summary>An edit among several that cannot be made.</summary>
+/// <param name="Index">Which one, from 0.</param>
+/// <param name="Message">Why, with the field's name.</param>
+public sealed record RefusedEdit(int Index, string Message);
+
+/// <summary>None of several edits was made, because some do not fit.</summary>
+/// <param name="Edits">Those.</param>
+public sealed record EditsRefused(IReadOnlyList<RefusedEdit> Edits) : Problem("plan.edits-refused", Edits[0].Message);

@@ -30,9 +30,10 @@ internal static class ProjectLock
         project.Form.Where(field => !FormFields.IsContact(field.Key)).OrderBy(field => field.Key, StringComparer.Ordinal);
 
     private static readonly Dictionary<int, decimal> NoTargets = [];
+    private static readonly Dictionary<int, string> NoAnswers = [];
 
     private static IEnumerable<IndicatorContent> Indicators(ProjectContent project) =>
-        project.Indicators.OrderBy(row => row.Id).Select(row => row with { Targets = NoTargets });
+        project.Indicators.OrderBy(row => row.Id).Select(row => row with { Targets = NoTargets, Answers = NoAnswers });
 
     // A removed or a new project is a matter of its build, not of its years.
     private static HashSet<(int Year, string What)> Figures(ProjectContent? project) => project is null ? [] :

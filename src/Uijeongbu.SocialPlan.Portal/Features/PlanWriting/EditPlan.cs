@@ -8,19 +8,19 @@ using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 
-/// <summary>One step of writing a plan.</summary>
+/// <summary>Steps of writing a plan.</summary>
 /// <param name="CommandId">Chosen by the sender, the same at every retry.</param>
 /// <param name="RegionCode">The place.</param>
 /// <param name="FiscalYear">The year that is worked on; its plan is edited.</param>
-/// <param name="Edit">The step.</param>
+/// <param name="Edits">The steps in order; all are taken or none.</param>
 /// <param name="PlanVersion">For undoing what cannot be told otherwise: the plan's version that it was done at; null does not ask.</param>
-internal sealed record EditPlanCall(Guid CommandId, string RegionCode, int FiscalYear, PlanEdit Edit, long? PlanVersion = null);
+internal sealed record EditPlanCall(Guid CommandId, string RegionCode, int FiscalYear, IReadOnlyList<PlanEdit> Edits, long? PlanVersion = null);
 
 /// <summary>What came of it.</summary>
-/// <param name="Text">For a field: what stands there now, as stored.</param>
-/// <param name="Inverse">What undoes it.</param>
+/// <param name="Texts">For each step about a field what stands there now, as stored; null for the others.</param>
+/// <param name="Inverse">What undoes them, in order.</param>
 /// <param name="PlanVersion">Version of the plan afterwards.</param>
-internal sealed record EditPlanAnswer(string? Text, PlanEdit Inverse, long PlanVersion);
+internal sealed record EditPlanAnswer(IReadOnlyList<string?> Texts, IReadOnlyList<PlanEdit> Inverse, long PlanVersion);
 
 /// <summary>Runs <see cref="EditPlanCall"/>: the grid, the forms and undo all come through here.</summary>
 internal sealed class EditPlan(CommandRun commands)
@@ -45,7 +45,7 @@ internal sealed class EditPlan(CommandRun commands)
 
         var rows = await PlanRows.LoadAsync(change.Db, year.Plan, cancellationToken);
         var before = rows.ToContent();
-        var edited = new PlanEditing(year.Shape, year.FirstOpenYear).Apply(before, call.Edit);
+        var edited = Apply(new(year.Shape, year.FirstOpenYear), before, call.Edits);
         if (!edited.IsOk)
         {
             return edited.Problem;
@@ -57,6 +57,31 @@ internal sealed class EditPlan(CommandRun commands)
         }
 
         new PlanWriter(change, rows).Write(before, edited.Answer.Content);
-        return new EditPlanAnswer(edited.Answer.Text, edited.Answer.Inverse, year.Plan.Version + 1);
+        return new EditPlanAnswer(edited.Answer.Texts, edited.Answer.Inverse, year.Plan.Version + 1);
     }
+
+    // All that do not fit are told at once, so that a form is mended at once.
+    private static Outcome<Edited> Apply(PlanEditing editing, PlanContent content, IReadOnlyList<PlanEdit> edits)
+    {
+        List<string?> texts = [];
+        List<PlanEdit> inverse = [];
+        List<RefusedEdit> refused = [];
+        foreach (var (index, edit) in edits.Index())
+        {
+            var outcome = editing.Apply(content, edit);
+            if (!outcome.IsOk)
+            {
+                refused.Add(new(index, outcome.Problem.Message));
+                continue;
+            }
+
+            content = outcome.Answer.Content;
+            texts.Add(outcome.Answer.Text);
+            inverse.Insert(0, outcome.Answer.Inverse);
+        }
+
+        return refused.Count == 0 ? new Edited(content, texts, inverse) : edits.Count == 1 ? editing.Apply(content, edits[0]).Problem! : PlanWritingProblems.Several(refused);
+    }
+
+    private sealed record Edited(PlanContent Content, IReadOnlyList<string?> Texts, IReadOnlyList<PlanEdit> Inverse);
 }

@@ -124,26 +124,27 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
         (row.Order, row.Name, row.Unit, row.Definition, row.Direction, row.RateProfile) = (part.Order, content.Name, content.Unit, content.Definition, content.Direction, content.RateProfile);
         (row.Accumulation, row.Level, row.Baseline, row.BaselineYear, row.Weight) = (content.Accumulation, content.Level, content.Baseline, content.BaselineYear, content.Weight);
         (row.Decimals, row.Maximum, row.Rationale, row.DataSource) = (content.Decimals, content.Maximum, content.Rationale, content.DataSource);
-        PutTargets(id, content.Targets);
+        PutTargets(id, content);
     }
 
     // Only years that are not adopted come here, and those have their original alone.
-    private void PutTargets(Guid indicator, IReadOnlyDictionary<int, decimal> targets)
+    private void PutTargets(Guid indicator, IndicatorContent content)
     {
+        var targets = content.Targets;
         var known = rows.Targets.Where(row => row.IndicatorId == indicator).GroupBy(row => row.FiscalYear).ToDictionary(year => year.Key, year => year.MaxBy(row => row.Revision)!);
-        foreach (var year in known.Keys.Union(targets.Keys).ToList())
+        foreach (var year in known.Keys.Union(targets.Keys).Union(content.Answers.Keys).ToList())
         {
             decimal? value = targets.TryGetValue(year, out var target) ? target : null;
-            if (known.TryGetValue(year, out var row))
+            var row = known.GetValueOrDefault(year)
+                ?? New(new TargetRevision { RegionCode = _region, IndicatorId = indicator, FiscalYear = year, Revision = 0, EffectiveOn = new(year, 1, 1) });
+            if (row.Value != value)
             {
-                if (row.Value != value)
-                {
-                    row.Write(value);
-                }
+                row.Write(value);
             }
-            else
+
+            if (row.Answer != content.Answers.GetValueOrDefault(year))
             {
-                New(new TargetRevision { RegionCode = _region, IndicatorId = indicator, FiscalYear = year, Revision = 0, Value = value, EffectiveOn = new(year, 1, 1) });
+                row.AnswerWith(content.Answers.GetValueOrDefault(year));
             }
         }
     }

@@ -101,6 +101,10 @@ internal static class RowsAsContent
             row.Maximum,
             row.Rationale,
             row.DataSource,
-            TargetsOf(row.Id));
+            TargetsOf(row.Id))
+        {
+            Answers = _targets[row.Id].Where(target => target.Answer is not null).GroupBy(target => target.FiscalYear)
+                .OrderBy(target => target.Key).ToDictionary(year => year.Key, year => year.MaxBy(target => target.Revision)!.Answer!),
+        };
     }
 }
