@@ -54,13 +54,14 @@ internal sealed class ReferenceData(PortalDb portalDb, TimeProvider clock) : Shi
         foreach (var row in rows)
         {
             var values = key.Properties.Select(property => property.PropertyInfo!.GetValue(row));
-            if (db.Set<T>().Local.FindEntryUntyped(values) is { } known)
+            switch (db.Set<T>().Local.FindEntryUntyped(values))
             {
-                known.CurrentValues.SetValues(row);
-            }
-            else
-            {
-                db.Add(row);
+                case null: db.Add(row); break;
+                case var known when key.DeclaringEntityType.GetComplexProperties().Any():
+                    known.State = EntityState.Detached; // EF sets no value inside a part of a document that was null
+                    db.Update(row);
+                    break;
+                case var known: known.CurrentValues.SetValues(row); break;
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CsvHelper;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Shipped;
@@ -9,6 +10,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Shipped;
 internal static class ShippedFiles
 {
     private const string Prefix = "Shipped/";
+
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>SHA-256 over names and contents of the files and some text of the caller's.</summary>
     public static string HashOf(IEnumerable<string> names, string more)
@@ -43,7 +46,7 @@ internal static class ShippedFiles
     public static T Json<T>(string name)
     {
         using var file = Open(name);
-        return JsonSerializer.Deserialize<T>(file, JsonSerializerOptions.Web) ?? throw new InvalidDataException($"{name} is empty.");
+        return JsonSerializer.Deserialize<T>(file, JsonOptions) ?? throw new InvalidDataException($"{name} is empty.");
     }
 
     private static Stream Open(string name) =>
