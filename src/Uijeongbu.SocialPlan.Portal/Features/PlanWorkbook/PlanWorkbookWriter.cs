@@ -45,7 +45,7 @@ internal static class PlanWorkbookWriter
             throw new ArgumentException($"A version of a budget has {others} other sources.", nameof(plan));
         return new(cover.Shape, [.. PlanCover.YearsOf(cover.Generation).Union(targets).Order()], others + SpareSources)
         {
-            Sources = [.. BudgetColumns.Named(cover.Shape).Where(source => used.Contains(source) || cover.Shape.BudgetLines.Exists(line => line.Source == source))],
+            Sources = [.. BudgetColumns.Named.Where(source => used.Contains(source) || cover.Shape.BudgetLines.Exists(line => line.Source == source))],
         };
     }
 }

@@ -20,9 +20,8 @@ internal static class BudgetColumns
         [FundingSource.Other] = "기타",
     };
 
-    /// <summary>The sources with a column of their own, in the order of the form; those it does not know come last and may be missing.</summary>
-    public static IReadOnlyList<FundingSource> Named(PlanShape shape) =>
-        [.. shape.BudgetLines.Select(line => line.Source).Union(Names.Keys).Where(source => source != FundingSource.Other)];
+    /// <summary>The sources with a column of their own, in the order of all forms. One that a generation's form does not have may be missing.</summary>
+    public static IReadOnlyList<FundingSource> Named { get; } = [FundingSource.National, FundingSource.Province, FundingSource.Municipality];
 
     /// <summary>The columns whose amounts are local money (지방비).</summary>
     public static IReadOnlyList<string> Local(PlanShape shape) =>

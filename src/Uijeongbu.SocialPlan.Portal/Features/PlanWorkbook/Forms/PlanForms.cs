@@ -21,7 +21,7 @@ internal sealed class PlanForms(PlanShape shape, IReadOnlyList<int> years, int o
     public int OtherSources { get; } = otherSources;
 
     /// <summary>The sources with a column of their own; all unless fewer are meant.</summary>
-    public IReadOnlyList<FundingSource> Sources { get; init; } = BudgetColumns.Named(shape);
+    public IReadOnlyList<FundingSource> Sources { get; init; } = BudgetColumns.Named;
 
     public ChoiceLists Lists { get; } = new(shape);
 

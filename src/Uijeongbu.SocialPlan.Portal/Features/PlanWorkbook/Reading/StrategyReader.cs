@@ -32,10 +32,10 @@ internal sealed class StrategyReader(FormReader reader, PlanForms forms, PlanFau
 
         var system = cells.NeededWord(Columns.System, PlanWords.Systems);
         var order = Order(cells);
-        var isGroup = !cells.IsBlank(Columns.Group);
-        if (isGroup && !cells.IsBlank(Columns.StrategyName))
+        var (isGroup, isStrategy) = (!cells.IsBlank(Columns.Group), !cells.IsBlank(Columns.StrategyName));
+        if (isGroup && isStrategy)
             cells.Fault(Columns.Group, texts => texts.NameAndGroup);
-        else if (isGroup)
+        if (isGroup && !isStrategy)
             _groups.Add((new(system, order), new(groupIds.Read(cells), cells.Name(Columns.Group)), cells.Line, cells.Map.Find(Columns.Group)));
         else
             Strategy(cells, new(system, order));
