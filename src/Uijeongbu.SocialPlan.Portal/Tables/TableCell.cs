@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 
 namespace Uijeongbu.SocialPlan.Portal.Tables;
 
@@ -37,6 +38,9 @@ internal readonly record struct TableCell
     public TableCell ComputedBy(string formula) => this with { Formula = formula };
 
     public TableCell InBold() => this with { Look = Look with { IsBold = true } };
+
+    /// <summary>As a cell of this column looks.</summary>
+    public TableCell In(SheetColumn column) => this with { Look = column.Dress(Look) };
 }
 
 /// <summary>How a cell is shown.</summary>
@@ -45,4 +49,7 @@ internal readonly record struct TableCell
 /// <param name="IsBold">In bold.</param>
 /// <param name="IsGuarded">Text that begins like a formula: the mark that spreadsheets put on text typed with an apostrophe.</param>
 /// <param name="Wraps">Long text runs over several lines.</param>
-internal readonly record struct CellLook(int? Decimals, bool IsPercent = false, bool IsBold = false, bool IsGuarded = false, bool Wraps = false);
+/// <param name="IsText">What is typed over it stays text.</param>
+/// <param name="IsBoxed">With a frame; a bold one has a ground too.</param>
+internal readonly record struct CellLook(
+    int? Decimals, bool IsPercent = false, bool IsBold = false, bool IsGuarded = false, bool Wraps = false, bool IsText = false, bool IsBoxed = false);

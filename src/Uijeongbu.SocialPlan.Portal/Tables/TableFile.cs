@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 
 namespace Uijeongbu.SocialPlan.Portal.Tables;
 
@@ -19,6 +20,21 @@ internal static class TableFile
         using var spool = TableSpool.OpenIfNeeded(stream, options.Limits, cancel);
         using var source = TableFormat.Open(spool ?? stream, fileName, options.Limits, cancel);
         return read(source, faults);
+    });
+
+    /// <summary>Reads the sheets of a workbook.</summary>
+    /// <param name="stream">Stays open. One that cannot seek is spooled to a temporary file.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="options">Language, limits, progress.</param>
+    /// <param name="read">Makes something of the sheets, or null where it found faults.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static TableReading<TTable> ReadWorkbook<TTable>(
+        Stream stream, string fileName, TableReadOptions options, Func<WorkbookFile, FaultList, TTable?> read, CancellationToken cancel)
+        where TTable : class => Read(options, faults =>
+    {
+        using var spool = TableSpool.OpenIfNeeded(stream, options.Limits, cancel);
+        using var file = TableFormat.OpenWorkbook(spool ?? stream, fileName, options.Limits, cancel);
+        return read(file, faults);
     });
 
     /// <summary>Reads text as Excel, 한글 or an editor put it on the clipboard: tab or comma between the values.</summary>

@@ -11,19 +11,8 @@ internal static class TableFormat
     /// <exception cref="UnreadableTableException">A format that is not read.</exception>
     public static ISheetSource Open(Stream file, string fileName, TableLimits limits, CancellationToken cancel)
     {
-        var start = StartOf(file);
-        if (start.Length == 0)
-            throw new UnreadableTableException(m => m.Empty);
-        if (HancellNames.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase))
-            throw new UnreadableTableException(m => m.HancellWorkbook);
-        if (IsZip(start))
-            return WorkbookSheet.Open(file, limits, cancel);
-        if (CompoundFile.IsOne(start))
-            throw new UnreadableTableException(CompoundFile.Explain(file));
-        if (IsGuarded(start))
-            throw new UnreadableTableException(m => m.GuardedDocument);
-        if (IsWebPage(start))
-            throw new UnreadableTableException(m => m.WebPage);
+        if (IsWorkbook(file, fileName))
+            return new FirstSheet(file, limits, cancel);
 
         var encoding = TextEncoding.Find(file);
         return new DelimitedSheet(() =>
@@ -31,6 +20,28 @@ internal static class TableFormat
             file.Position = 0;
             return new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         });
+    }
+
+    /// <summary>The same for what only a workbook can say: a text file is refused.</summary>
+    /// <exception cref="UnreadableTableException">A format that is not read.</exception>
+    public static WorkbookFile OpenWorkbook(Stream file, string fileName, TableLimits limits, CancellationToken cancel) =>
+        IsWorkbook(file, fileName) ? WorkbookFile.Open(file, limits, cancel) : throw new UnreadableTableException(m => m.NotAWorkbook);
+
+    /// <returns>false for text.</returns>
+    private static bool IsWorkbook(Stream file, string fileName)
+    {
+        var start = StartOf(file);
+        if (start.Length == 0)
+            throw new UnreadableTableException(m => m.Empty);
+        if (HancellNames.Contains(Path.GetExtension(fileName), StringComparer.OrdinalIgnoreCase))
+            throw new UnreadableTableException(m => m.HancellWorkbook);
+        if (CompoundFile.IsOne(start))
+            throw new UnreadableTableException(CompoundFile.Explain(file));
+        if (IsGuarded(start))
+            throw new UnreadableTableException(m => m.GuardedDocument);
+        if (IsWebPage(start))
+            throw new UnreadableTableException(m => m.WebPage);
+        return IsZip(start);
     }
 
     private static byte[] StartOf(Stream file)

@@ -10,21 +10,27 @@ internal sealed class SheetWriter
 
     private readonly XmlWriter _xml;
     private readonly WorkbookStyles _styles;
+    private readonly IReadOnlyList<SheetColumn> _columns;
+    private readonly SheetHeads _heads;
+    private readonly bool _isPlain;
     private bool _ended;
 
     internal SheetWriter(XmlWriter xml, WorkbookStyles styles, string name, IReadOnlyList<SheetColumn> columns, IReadOnlyList<string> notices)
     {
-        (_xml, _styles, Name, HeadLine) = (xml, styles, name, notices.Count + 1);
-        SheetFrame.Begin(xml, columns, HeadLine);
+        (_xml, _styles, Name, _columns) = (xml, styles, name, columns);
+        _heads = new SheetHeads(columns, notices.Count + 1);
+        _isPlain = columns.All(column => column.Dress(default) == default);
+        SheetFrame.Begin(xml, columns, HeadLine, column => styles.Of(column.Dress(default)));
         foreach (var notice in notices)
-            Write(TableCell.Of(notice));
-        Write([.. columns.Select(column => TableCell.Of(column.Head).InBold())]);
+            WriteRow([TableCell.Of(notice)], boxed: false);
+        foreach (var row in _heads.Rows)
+            WriteRow([.. row.Select((head, i) => TableCell.Of(head).In(columns[i] with { IsText = false }).InBold())], boxed: true);
     }
 
     public string Name { get; }
 
-    /// <summary>Row of the heads.</summary>
-    public int HeadLine { get; }
+    /// <summary>Row of the heads, the lower one where there are two.</summary>
+    public int HeadLine => _heads.LastLine;
 
     /// <summary>Row that is written next, for formulas that speak of it (<see cref="CellAddress"/>).</summary>
     public int NextLine { get; private set; } = 1;
@@ -32,16 +38,10 @@ internal sealed class SheetWriter
     public void Write(params ReadOnlySpan<TableCell> cells)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        _xml.WriteStartElement("row");
-        _xml.WriteAttributeString("r", NextLine.ToString(CultureInfo.InvariantCulture));
-        for (var column = 0; column < cells.Length; column++)
-        {
-            if (!cells[column].IsBlank)
-                Write(cells[column], CellAddress.Of(NextLine, column));
-        }
-
-        _xml.WriteEndElement();
-        NextLine++;
+        if (_isPlain)
+            WriteRow(cells, boxed: false);
+        else
+            WriteRow([.. Dressed(cells)], boxed: true);
     }
 
     internal void End()
@@ -49,8 +49,30 @@ internal sealed class SheetWriter
         if (_ended)
             return;
         _ended = true;
-        SheetFrame.End(_xml);
+        SheetFrame.End(_xml, _columns, _heads);
         _xml.Dispose();
+    }
+
+    private List<TableCell> Dressed(ReadOnlySpan<TableCell> cells)
+    {
+        var dressed = new List<TableCell>(cells.Length);
+        foreach (var cell in cells)
+            dressed.Add(dressed.Count < _columns.Count ? cell.In(_columns[dressed.Count]) : cell);
+        return dressed;
+    }
+
+    private void WriteRow(ReadOnlySpan<TableCell> cells, bool boxed)
+    {
+        _xml.WriteStartElement("row");
+        _xml.WriteAttributeString("r", NextLine.ToString(CultureInfo.InvariantCulture));
+        for (var column = 0; column < cells.Length; column++)
+        {
+            if (!cells[column].IsBlank || (boxed && cells[column].Look.IsBoxed))
+                Write(cells[column], CellAddress.Of(NextLine, column));
+        }
+
+        _xml.WriteEndElement();
+        NextLine++;
     }
 
     private void Write(TableCell cell, string address)
@@ -58,6 +80,13 @@ internal sealed class SheetWriter
         _xml.WriteStartElement("c");
         _xml.WriteAttributeString("r", address);
         _xml.WriteAttributeString("s", _styles.Of(cell).ToString(CultureInfo.InvariantCulture));
+        if (!cell.IsBlank)
+            WriteContent(cell);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteContent(TableCell cell)
+    {
         if (cell.Value is null)
             _xml.WriteAttributeString("t", cell.Formula is null ? "inlineStr" : "str");
         if (cell.Formula is not null)
@@ -69,7 +98,6 @@ internal sealed class SheetWriter
             _xml.WriteElementString("v", Escaped(cell.Text ?? ""));
         else
             WriteText(Escaped(cell.Text!));
-        _xml.WriteEndElement();
     }
 
     private void WriteText(string text)

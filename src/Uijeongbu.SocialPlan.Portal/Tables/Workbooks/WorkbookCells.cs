@@ -23,11 +23,11 @@ internal sealed class WorkbookCells
 
     public static WorkbookCells Open(WorkbookPackage package, TableLimits limits, CancellationToken cancel) => new(package, limits, cancel);
 
-    /// <summary>Reads the current <c>c</c> element. A formula counts by the value stored beside it.</summary>
+    /// <summary>Reads the current <c>c</c> element. A formula counts by the value stored beside it, which may be a text without letters.</summary>
     public SheetCell Read(WorkbookXml xml, int line, int column)
     {
         var (type, style) = (xml.Attribute("t"), xml.Attribute("s"));
-        var (hasFormula, hasValue) = ReadContent(xml);
+        var (hasFormula, hasValue) = ReadContent(xml, isText: type is "str");
         if (!hasValue)
             return hasFormula ? SheetCell.Broken(m => m.NoStoredValue(CellAddress.Of(line, column))) : default;
         return type switch
@@ -41,7 +41,7 @@ internal sealed class WorkbookCells
         };
     }
 
-    private (bool HasFormula, bool HasValue) ReadContent(WorkbookXml xml)
+    private (bool HasFormula, bool HasValue) ReadContent(WorkbookXml xml, bool isText)
     {
         _text.Clear();
         var (hasFormula, hasValue, depth) = (false, false, xml.Depth);
@@ -57,7 +57,7 @@ internal sealed class WorkbookCells
                 xml.ReadRichText(_text);
         }
 
-        return (hasFormula, hasValue && (!_text.Value.IsEmpty || !hasFormula));
+        return (hasFormula, hasValue && (!_text.Value.IsEmpty || !hasFormula || isText));
     }
 
     private SheetCell Text(string? text) =>

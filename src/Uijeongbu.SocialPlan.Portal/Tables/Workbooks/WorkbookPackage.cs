@@ -27,26 +27,33 @@ internal sealed class WorkbookPackage : IDisposable
     public static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     /// <summary>Name and part of the first sheet that is not hidden.</summary>
-    public (string Name, Stream Part) FirstVisibleSheet()
+    public (string Name, Stream Part) FirstVisibleSheet() =>
+        FindSheet((_, isHidden) => !isHidden) ?? throw new UnreadableTableException(m => m.NoVisibleSheet);
+
+    /// <summary>Name and part of a sheet, hidden or not; null when there is none of that name. Spreadsheets tell no case apart.</summary>
+    public (string Name, Stream Part)? FindSheet(string name) =>
+        FindSheet((found, _) => found.Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A part that a workbook has at most once; null when there is none.</summary>
+    public Stream? Find(string kind) => _relations.Find(relation => relation.Is(kind)) is { } found ? Open(found) : null;
+
+    public void Dispose() => _archive.Dispose();
+
+    private (string Name, Stream Part)? FindSheet(Func<string, bool, bool> isMeant)
     {
         using var part = _entries[_workbook].Open();
         using var xml = new WorkbookXml(part);
         while (xml.NextElement())
         {
-            if (xml.Name is not "sheet" || xml.Attribute("state") is "hidden" or "veryHidden")
+            if (xml.Name is not "sheet" || !isMeant(xml.Attribute("name") ?? "", xml.Attribute("state") is "hidden" or "veryHidden"))
                 continue;
             var id = xml.PrefixedAttribute("id");
             if (_relations.Find(relation => string.Equals(relation.Id, id, StringComparison.Ordinal)) is { } sheet && sheet.Is("worksheet"))
                 return (xml.Attribute("name") ?? "", Open(sheet));
         }
 
-        throw new UnreadableTableException(m => m.NoVisibleSheet);
+        return null;
     }
-
-    /// <summary>A part that a workbook has at most once; null when there is none.</summary>
-    public Stream? Find(string kind) => _relations.Find(relation => relation.Is(kind)) is { } found ? Open(found) : null;
-
-    public void Dispose() => _archive.Dispose();
 
     private Stream Open(Relation relation) => _entries.TryGetValue(relation.Target, out var entry)
         ? entry.Open()

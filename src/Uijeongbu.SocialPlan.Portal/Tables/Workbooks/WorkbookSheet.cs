@@ -2,42 +2,19 @@ using System.Globalization;
 
 namespace Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 
-/// <summary>Rows of the first visible sheet of a workbook, read as a stream behind <see cref="WorkbookGuard"/>.</summary>
+/// <summary>Rows of one sheet of a workbook, read as a stream; <see cref="WorkbookFile"/> opens it.</summary>
 internal sealed class WorkbookSheet : ISheetSource
 {
     /// <summary>Rows of a worksheet, blank ones included.</summary>
     private const int MostRows = 1_048_576;
 
-    private readonly WorkbookPackage _package;
     private readonly WorkbookXml _xml;
     private readonly WorkbookCells _cells;
     private int _line;
 
-    private WorkbookSheet(WorkbookPackage package, TableLimits limits, CancellationToken cancel)
-    {
-        _package = package;
-        _cells = WorkbookCells.Open(package, limits, cancel);
-        (Sheet, var part) = package.FirstVisibleSheet();
-        _xml = new WorkbookXml(part);
-    }
+    public WorkbookSheet(string name, Stream part, WorkbookCells cells) => (Sheet, _xml, _cells) = (name, new WorkbookXml(part), cells);
 
     public string? Sheet { get; }
-
-    /// <exception cref="UnreadableTableException">The package is refused.</exception>
-    public static WorkbookSheet Open(Stream file, TableLimits limits, CancellationToken cancel)
-    {
-        new WorkbookGuard(file, limits, cancel).Check();
-        var package = new WorkbookPackage(file);
-        try
-        {
-            return new(package, limits, cancel);
-        }
-        catch
-        {
-            package.Dispose();
-            throw;
-        }
-    }
 
     public bool Next(SheetRow row)
     {
@@ -54,11 +31,7 @@ internal sealed class WorkbookSheet : ISheetSource
         return false;
     }
 
-    public void Dispose()
-    {
-        _xml.Dispose();
-        _package.Dispose();
-    }
+    public void Dispose() => _xml.Dispose();
 
     private void ReadCells(SheetRow row)
     {

@@ -9,16 +9,25 @@ internal sealed class WorkbookStyles
     /// <summary>Numbers below belong to the standard.</summary>
     private const int FirstFormat = 164;
 
+    /// <summary>The standard's number for text (<c>@</c>).</summary>
+    private const int TextFormat = 49;
+
+    private const string HeadFill = "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEDF1F5\"/></patternFill></fill>";
+    private const string Frame =
+        "<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border>";
+
     private readonly Dictionary<CellLook, int> _looks = new() { [default] = 0 };
 
     /// <summary>The number that a cell of this look carries.</summary>
-    public int Of(TableCell cell)
+    public int Of(TableCell cell) => Of(cell.Look with
     {
-        var look = cell.Look with
-        {
-            IsGuarded = cell.Text is { } text && SpreadsheetText.LooksLikeFormula(text),
-            Wraps = cell.Text is not null && cell.Look.IsBold,
-        };
+        IsGuarded = cell.Text is { } text && SpreadsheetText.LooksLikeFormula(text),
+        Wraps = cell.Look.Wraps || (cell.Text is not null && cell.Look.IsBold),
+    });
+
+    /// <summary>The number of a look.</summary>
+    public int Of(CellLook look)
+    {
         if (!_looks.TryGetValue(look, out var number))
             _looks.Add(look, number = _looks.Count);
         return number;
@@ -31,8 +40,8 @@ internal sealed class WorkbookStyles
         xml.WriteStartElement("styleSheet", WorkbookNames.Main);
         WriteFormats(xml, looks);
         WriteList(xml, "fonts", ["", "<b/>"], font => $"<font>{font}<sz val=\"10\"/><name val=\"맑은 고딕\"/></font>");
-        WriteList(xml, "fills", ["none", "gray125"], fill => $"<fill><patternFill patternType=\"{fill}\"/></fill>");
-        WriteList(xml, "borders", [""], _ => "<border/>");
+        WriteList(xml, "fills", [Fill("none"), Fill("gray125"), HeadFill], fill => fill);
+        WriteList(xml, "borders", ["<border/>", Frame], border => border);
         WriteList(xml, "cellStyleXfs", [""], _ => "<xf/>");
         xml.WriteStartElement("cellXfs");
         for (var i = 0; i < looks.Count; i++)
@@ -59,27 +68,47 @@ internal sealed class WorkbookStyles
         xml.WriteEndElement();
     }
 
+    private static string Fill(string pattern) => $"<fill><patternFill patternType=\"{pattern}\"/></fill>";
+
+    private static int Format(CellLook look, int number) => look switch
+    {
+        { Decimals: not null } => FirstFormat + number,
+        { IsText: true } => TextFormat,
+        _ => 0,
+    };
+
     private static string Code(CellLook look, int decimals) =>
         (look.IsPercent ? "0" : "#,##0") + (decimals == 0 ? "" : "." + new string('0', decimals)) + (look.IsPercent ? "%" : "");
 
     private static void WriteLook(XmlWriter xml, CellLook look, int number)
     {
         xml.WriteStartElement("xf");
-        xml.WriteAttributeString("numFmtId", look.Decimals is null ? "0" : Text(FirstFormat + number));
+        xml.WriteAttributeString("numFmtId", Text(Format(look, number)));
         xml.WriteAttributeString("fontId", look.IsBold ? "1" : "0");
-        xml.WriteAttributeString("applyNumberFormat", look.Decimals is null ? "0" : "1");
+        WriteBox(xml, look);
+        xml.WriteAttributeString("applyNumberFormat", Format(look, number) == 0 ? "0" : "1");
         xml.WriteAttributeString("applyFont", look.IsBold ? "1" : "0");
         if (look.IsGuarded)
             xml.WriteAttributeString("quotePrefix", "1");
         if (look.Wraps)
         {
             xml.WriteStartElement("alignment");
-            xml.WriteAttributeString("vertical", "center");
+            xml.WriteAttributeString("vertical", look.IsBold ? "center" : "top");
             xml.WriteAttributeString("wrapText", "1");
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
+    }
+
+    private static void WriteBox(XmlWriter xml, CellLook look)
+    {
+        if (!look.IsBoxed)
+            return;
+        xml.WriteAttributeString("fillId", look.IsBold ? "2" : "0");
+        xml.WriteAttributeString("borderId", "1");
+        xml.WriteAttributeString("applyFill", look.IsBold ? "1" : "0");
+        xml.WriteAttributeString("applyBorder", "1");
     }
 
     private static void WriteList(XmlWriter xml, string name, IReadOnlyList<string> items, Func<string, string> write)
