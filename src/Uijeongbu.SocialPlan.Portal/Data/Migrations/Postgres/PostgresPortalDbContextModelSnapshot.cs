@@ -575,8 +575,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<TimeOnly?>("StartsAt")
-                        .HasColumnType("time without time zone");
+                    b.Property<string>("StartsAt")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -1009,7 +1010,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("BudgetTotalLabel");
+
                             b1.Property<string>("DevelopmentLabel");
+
+                            b1.Property<string>("LocalSubtotalLabel");
+
+                            b1.Property<string>("NationalPlan");
 
                             b1.Property<string>("NumberExample")
                                 .IsRequired();
@@ -1023,6 +1030,39 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                             b1.Property<string>("Source")
                                 .IsRequired();
 
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "BudgetLines", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.BudgetLines#FundingLine", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<bool>("IsLocal");
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Source")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "CodeLists", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.CodeLists#CodeList", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Entries", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.CodeLists#CodeList.Entries#CodeEntry", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Label");
+
+                                            b3.Property<int>("Number");
+                                        });
+                                });
+
                             b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Levels", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Levels#PlanLevel", b2 =>
                                 {
                                     b2.IsRequired();
@@ -1035,6 +1075,176 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                                     b2.Property<string>("Systems")
                                         .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Limits", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Limits#GuidelineLimit", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<int>("Number");
+
+                                    b2.Property<string>("Rule")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Unit")
+                                        .IsRequired();
+
+                                    b2.Property<string>("What")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "NationalGoals", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.NationalGoals#CodeEntry", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Label");
+
+                                    b2.Property<int>("Number");
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "ProjectFields", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.ProjectFields#ProjectField", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("CodeList");
+
+                                    b2.Property<int>("Column");
+
+                                    b2.Property<string>("Group");
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.Property<int?>("MaxLength");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Province", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape", b2 =>
+                                {
+                                    b2.Property<string>("BudgetTotalLabel");
+
+                                    b2.Property<string>("DevelopmentLabel");
+
+                                    b2.Property<string>("LocalSubtotalLabel");
+
+                                    b2.Property<string>("NationalPlan");
+
+                                    b2.Property<string>("NumberExample")
+                                        .IsRequired();
+
+                                    b2.Property<string>("NumberPattern")
+                                        .IsRequired();
+
+                                    b2.Property<string>("ProjectsLabel")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Source")
+                                        .IsRequired();
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "BudgetLines", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.BudgetLines#FundingLine", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<bool>("IsLocal");
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Source")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "CodeLists", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.CodeLists#CodeList", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.ComplexCollection(typeof(List<Dictionary<string, object>>), "Entries", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.CodeLists#CodeList.Entries#CodeEntry", b4 =>
+                                                {
+                                                    b4.IsRequired();
+
+                                                    b4.Property<string>("Label");
+
+                                                    b4.Property<int>("Number");
+                                                });
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Levels", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.Levels#PlanLevel", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Systems")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Limits", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.Limits#GuidelineLimit", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<int>("Number");
+
+                                            b3.Property<string>("Rule")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Unit")
+                                                .IsRequired();
+
+                                            b3.Property<string>("What")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "NationalGoals", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.NationalGoals#CodeEntry", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Label");
+
+                                            b3.Property<int>("Number");
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "ProjectFields", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.ProjectFields#ProjectField", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("CodeList");
+
+                                            b3.Property<int>("Column");
+
+                                            b3.Property<string>("Group");
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Kind")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<int?>("MaxLength");
+                                        });
                                 });
 
                             b1
