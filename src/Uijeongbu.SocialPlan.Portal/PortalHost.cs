@@ -10,6 +10,7 @@ using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
+using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
@@ -109,6 +110,7 @@ public static class PortalHost
         app.MapVerifier();
         app.MapAccounts();
         app.MapCalendarFile();
+        app.MapPlanWriting();
         app.MapPages();
     }
 }
