@@ -9,6 +9,8 @@ using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
+using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
+using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
@@ -61,6 +63,8 @@ public static class PortalHost
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddPortalMail(builder.Configuration);
         builder.Services.AddAccountPages();
+        builder.Services.AddPlanYears();
+        builder.Services.AddPlanSteps();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();

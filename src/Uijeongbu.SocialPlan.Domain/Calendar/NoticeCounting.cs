@@ -33,4 +33,15 @@ public static class PublicNotice
     /// <summary>Days of notice that have passed at the end of a day; 0 before and on the first day that does not count.</summary>
     public static int DaysPassed(DateOnly begins, DateOnly day, NoticeCounting counting = NoticeCounting.WithoutFirstDay) =>
         Math.Max(0, day.DayNumber - begins.DayNumber + (counting is NoticeCounting.WithFirstDay ? 1 : 0));
+
+    /// <summary>Why what was put on notice cannot be decided on a day; null when it can.</summary>
+    /// <param name="begins">First day of the notice.</param>
+    /// <param name="decision">Day of the decision.</param>
+    /// <param name="counting">Whether the first day counts.</param>
+    public static Problem? WhyNotDecided(DateOnly begins, DateOnly decision, NoticeCounting counting = NoticeCounting.WithoutFirstDay) =>
+        EarliestDecision(begins, counting: counting) is var earliest && decision < earliest
+            ? new(
+                "annual-plan.notice-not-over",
+                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"공고 기간({LeastDays}일)이 아직 끝나지 않았습니다. {earliest:yyyy. M. d.}부터 확정할 수 있습니다."))
+            : null;
 }

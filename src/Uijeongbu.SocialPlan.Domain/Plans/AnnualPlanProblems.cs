@@ -37,6 +37,27 @@ public static class AnnualPlanProblems
     public static Problem YearNotOver(int fiscalYear) => new(
         "annual-plan.year-not-over", $"{fiscalYear}년이 아직 끝나지 않았습니다. {fiscalYear + 1}. 1. 1. 이후의 날짜를 적어 주십시오.");
 
+    /// <summary>There is no such year at the place.</summary>
+    public static Problem NotFound { get; } = new("annual-plan.not-found", "그 연도의 계획을 찾을 수 없습니다. 연도와 지역을 확인해 주십시오.");
+
+    /// <summary>The year has a plan already.</summary>
+    public static Problem Present(int fiscalYear) => new("annual-plan.present", $"{fiscalYear}년 계획이 이미 있습니다. 그 계획을 열어 주십시오.");
+
+    /// <summary>No generation has the year.</summary>
+    public static Problem NoGeneration(int fiscalYear) => new("annual-plan.no-generation", $"{fiscalYear}년이 드는 계획 기수가 없습니다. 연도를 확인해 주십시오.");
+
+    /// <summary>A plan without a goal.</summary>
+    public static Problem GoalMissing { get; } = new("annual-plan.goal-missing", "새로 만드는 4년 계획의 목표가 없습니다. 목표를 적어 주십시오.");
+
+    /// <summary>Nothing to adopt.</summary>
+    public static Problem NoProjects(int fiscalYear) => new("annual-plan.no-projects", $"{fiscalYear}년에 하는 사업이 없어 확정할 수 없습니다. 사업을 먼저 적어 주십시오.");
+
+    /// <summary>A step before the one it follows.</summary>
+    public static Problem BeforeLastStep(DateOnly last) => new("annual-plan.before-last-step", $"앞 단계({last:yyyy. M. d.})보다 이른 날짜입니다. 날짜를 확인해 주십시오.");
+
+    /// <summary>A step that has not happened yet.</summary>
+    public static Problem InTheFuture { get; } = new("annual-plan.in-the-future", "아직 오지 않은 날짜입니다. 실제로 한 날에 적어 주십시오.");
+
     /// <summary>What officials call a state.</summary>
     public static string Label(AnnualPlanStatus status) => status switch
     {

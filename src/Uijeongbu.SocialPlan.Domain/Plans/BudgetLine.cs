@@ -57,11 +57,11 @@ public sealed class BudgetLine : OwnedRow
     public string SourceName { get; init; } = "";
 
     /// <summary>Amount in won; entered and shown in million won with one decimal. null is blank, which is not 0.</summary>
-    public long? AmountWon { get; init; }
+    public long? AmountWon { get; set; }
 
     /// <summary>비예산: the project needs no money. Printed as 비예산, never as 0.</summary>
-    public bool IsNonBudget { get; init; }
+    public bool IsNonBudget { get; set; }
 
     /// <summary>Executed amount in won (집행액); null while unknown.</summary>
-    public long? ExecutedWon { get; init; }
+    public long? ExecutedWon { get; set; }
 }

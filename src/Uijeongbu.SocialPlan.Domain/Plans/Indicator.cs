@@ -11,43 +11,58 @@ public sealed class Indicator : OwnedRow
     public required Guid ProjectId { get; init; }
 
     /// <summary>Place within the project, from 1.</summary>
-    public required int Order { get; init; }
+    public required int Order { get; set; }
 
     /// <summary>Name.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>Unit of target and actual, such as 명 or %.</summary>
-    public required string Unit { get; init; }
+    public required string Unit { get; set; }
 
     /// <summary>Definition with formula text (지표정의, 산식).</summary>
-    public string? Definition { get; init; }
+    public string? Definition { get; set; }
 
     /// <summary>Which way it wants to go; null means unknown, and then there is no rate.</summary>
-    public Direction? Direction { get; init; }
+    public Direction? Direction { get; set; }
 
     /// <summary>Id of the rate profile, such as <c>linear-down</c>; null means the policy's profile for the direction.</summary>
-    public string? RateProfile { get; init; }
+    public string? RateProfile { get; set; }
 
     /// <summary>How periods add up.</summary>
-    public Accumulation Accumulation { get; init; }
+    public Accumulation Accumulation { get; set; }
 
     /// <summary>Value before the plan (기준값), in <see cref="Unit"/>.</summary>
-    public decimal? Baseline { get; init; }
+    public decimal? Baseline { get; set; }
 
     /// <summary>Year of the baseline.</summary>
-    public int? BaselineYear { get; init; }
+    public int? BaselineYear { get; set; }
 
     /// <summary>Weight within the project; null means that the policy's rule decides.</summary>
-    public decimal? Weight { get; init; }
+    public decimal? Weight { get; set; }
 
     /// <summary>Decimals in which values are entered and shown, 0 to 28.</summary>
-    public int Decimals { get; init; }
+    public int Decimals { get; set; }
 
     /// <summary>Largest value that is possible at all (100 for a share); null when there is none.</summary>
-    public decimal? Maximum { get; init; }
+    public decimal? Maximum { get; set; }
+
+    /// <summary>투입, 산출, 결과 or 영향; null when not stated.</summary>
+    public IndicatorLevel? Level { get; set; }
+
+    /// <summary>Why the targets are what they are (목표수준 산출근거).</summary>
+    public string? Rationale { get; set; }
+
+    /// <summary>
+    /// The indicator that it goes on from since its project was merged or split: one indicator on the record, a row for each of its projects, so
+    /// that earlier years stay where they were. Null for one that was always here.
+    /// </summary>
+    public Guid? ContinuesId { get; init; }
+
+    /// <summary>What the record calls it, through all its projects.</summary>
+    public Guid RecordId => ContinuesId ?? Id;
 
     /// <summary>Where the actual comes from (자료출처).</summary>
-    public string? DataSource { get; init; }
+    public string? DataSource { get; set; }
 
     /// <summary>The largest value that is possible: the stated one, else 100 for a share in %, else none.</summary>
     public static decimal? LogicalMaximum(string unit, decimal? maximum) => maximum ?? (string.Equals(unit, "%", StringComparison.Ordinal) ? 100m : null);

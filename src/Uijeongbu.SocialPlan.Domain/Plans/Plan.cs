@@ -7,8 +7,8 @@ public sealed class Plan : OwnedRow
     public required int Generation { get; init; }
 
     /// <summary>Vision (비전), where the plan has one.</summary>
-    public string? Vision { get; init; }
+    public string? Vision { get; set; }
 
     /// <summary>Goal (목표).</summary>
-    public required string Goal { get; init; }
+    public required string Goal { get; set; }
 }

@@ -20,8 +20,8 @@ public sealed class Strategy : OwnedRow
     public required StrategySystem System { get; init; }
 
     /// <summary>Place within the system, from 1.</summary>
-    public required int Order { get; init; }
+    public required int Order { get; set; }
 
     /// <summary>Name.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 }

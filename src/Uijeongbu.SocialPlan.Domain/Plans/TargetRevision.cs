@@ -24,10 +24,12 @@ public enum ChangeReason
 
 /// <summary>
 /// One state of an indicator's target for one year. Revision 0 is the original (당초 목표); every later one is a change (변경 목표) with its
-/// reason and deliberation. Targets are added, never overwritten: the rate against both is shown.
+/// reason and deliberation. Adopted targets are added to, never overwritten: the rate against both is shown.
 /// </summary>
 public sealed class TargetRevision : OwnedRow
 {
+    private decimal? _value;
+
     /// <summary>The indicator.</summary>
     public required Guid IndicatorId { get; init; }
 
@@ -38,7 +40,17 @@ public sealed class TargetRevision : OwnedRow
     public required int Revision { get; init; }
 
     /// <summary>Target in the indicator's unit; null is 목표 미설정, which is not 0.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value
+    {
+        get => _value;
+        init => _value = value;
+    }
+
+    /// <summary>The sentence that answers what was asked about it at plan time (목표 확인); it stays with the target.</summary>
+    public string? Answer { get; private set; }
+
+    /// <summary>The change set that made it; null for the original.</summary>
+    public Guid? ChangeSetId { get; init; }
 
     /// <summary>First day on which it holds.</summary>
     public required DateOnly EffectiveOn { get; init; }
@@ -54,4 +66,10 @@ public sealed class TargetRevision : OwnedRow
 
     /// <summary>Document number of the deliberation.</summary>
     public string? DocumentNumber { get; init; }
+
+    /// <summary>Sets the value of a target that is not adopted yet, or puts the right one in place of an error of writing (오기 정정).</summary>
+    public void Write(decimal? value) => _value = value;
+
+    /// <summary>Answers what was asked about the target; blank takes the answer back.</summary>
+    public void AnswerWith(string? answer) => Answer = string.IsNullOrWhiteSpace(answer) ? null : answer.Trim();
 }

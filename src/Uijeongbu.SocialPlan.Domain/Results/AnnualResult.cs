@@ -43,6 +43,9 @@ public sealed class AnnualResult : OwnedRow
     /// <summary>Reason for a state without an actual.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>Where a result of an earlier year was taken from when it was imported; null for one that was entered here.</summary>
+    public string? Source { get; private set; }
+
     /// <summary>When it was saved last, UTC; null for a row that came with its year.</summary>
     public DateTime? EnteredAt { get; private set; }
 
@@ -58,6 +61,15 @@ public sealed class AnnualResult : OwnedRow
     /// <summary>Enters a value.</summary>
     public void Enter(decimal actual, bool provisional = false) =>
         (State, Actual, IsProvisional, Reason) = (ResultState.Entered, actual, provisional, null);
+
+    /// <summary>Takes over a result of an earlier year from a document outside the portal.</summary>
+    /// <param name="actual">Actual in the indicator's unit.</param>
+    /// <param name="source">The document (출처).</param>
+    public void TakeOver(decimal actual, string source)
+    {
+        Enter(actual);
+        Source = source;
+    }
 
     /// <summary>Takes the value back: 미입력.</summary>
     public void Clear() => (State, Actual, IsProvisional, Reason) = (ResultState.NotEntered, null, false, null);

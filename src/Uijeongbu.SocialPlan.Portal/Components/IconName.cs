@@ -68,4 +68,10 @@ public enum IconName
 
     /// <summary>A person.</summary>
     User,
+
+    /// <summary>Cross of two strokes: a new one.</summary>
+    Plus,
+
+    /// <summary>Pen: edit.</summary>
+    Pen,
 }

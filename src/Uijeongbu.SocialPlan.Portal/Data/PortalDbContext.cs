@@ -7,8 +7,13 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
+using Uijeongbu.SocialPlan.Domain.Calendar;
+using Uijeongbu.SocialPlan.Domain.Files;
+using Uijeongbu.SocialPlan.Domain.Meetings;
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Regions;
+using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
@@ -61,6 +66,28 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     public DbSet<Indicator> Indicators => Set<Indicator>();
 
     public DbSet<AnnualPlan> AnnualPlans => Set<AnnualPlan>();
+
+    public DbSet<ProjectGroup> ProjectGroups => Set<ProjectGroup>();
+
+    public DbSet<StrategyIndicator> StrategyIndicators => Set<StrategyIndicator>();
+
+    public DbSet<AnnualPlanMove> AnnualPlanMoves => Set<AnnualPlanMove>();
+
+    public DbSet<AdoptedPlan> AdoptedPlans => Set<AdoptedPlan>();
+
+    public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
+
+    public DbSet<PlanSettings> PlanSettings => Set<PlanSettings>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<TaskForceMember> TaskForceMembers => Set<TaskForceMember>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<ReportSection> ReportSections => Set<ReportSection>();
+
+    public DbSet<CalendarEntry> CalendarEntries => Set<CalendarEntry>();
 
     public DbSet<TargetRevision> TargetRevisions => Set<TargetRevision>();
 

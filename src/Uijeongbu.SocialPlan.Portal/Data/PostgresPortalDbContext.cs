@@ -28,5 +28,5 @@ internal sealed class PostgresPortalDbContext(DbContextOptions<PostgresPortalDbC
 
     // By column and not by a convention for every string: the migrations generator writes code for text inside JSON that does not compile.
     private static bool IsText(IMutableProperty property) =>
-        property.ClrType == typeof(string) || (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum;
+        property.ClrType == typeof(string) || property.GetValueConverter()?.ProviderClrType == typeof(string) || (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum;
 }

@@ -16,10 +16,10 @@ public sealed class ChangeSet : OwnedRow
 {
     private ChangeDraft _content = null!;
 
-    /// <summary>The plan.</summary>
-    public required Guid PlanId { get; init; }
+    /// <summary>The annual plan that it changes.</summary>
+    public required Guid AnnualPlanId { get; init; }
 
-    /// <summary>제N차 변경: unique within the plan, and the order of sets that take effect on the same day.</summary>
+    /// <summary>제N차 변경: unique within the annual plan, and the order of sets that take effect on the same day.</summary>
     public required int Number { get; init; }
 
     /// <summary>What it says.</summary>

@@ -73,10 +73,16 @@ public static class GuidelineLimits
         found.Place,
         found.Figure,
         limit,
-        string.Create(CultureInfo.InvariantCulture, $"{found.Place}: {limit.What} {found.Said}로, 지침의 기준({limit.Number}{Unit(limit)} {RuleOf(limit.Rule)})과 다릅니다. 확인해 주십시오."));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{found.Place}: {limit.What} {found.Said}로, 지침의 기준({limit.Number}{Unit(limit)} {RuleOf(limit.Rule)})과 다릅니다. 확인해 주십시오."));
 
     private static GuidelineWarning Hint(string code, PlanShape shape) => new(
-        NumberPattern, code, Figure: null, Limit: null, $"{code}: 사업번호가 이 기의 번호 모양과 다릅니다. 보기({shape.NumberExample})와 견주어 확인해 주십시오.");
+        NumberPattern,
+        code,
+        Figure: null,
+        Limit: null,
+        $"{code}: 사업번호가 이 기의 번호 모양과 다릅니다. 보기({shape.NumberExample})와 견주어 확인해 주십시오.");
 
     private static IEnumerable<StrategyCounts> In(PlanCounts plan, StrategySystem system) => plan.Strategies.Where(strategy => strategy.System == system);
 

@@ -96,7 +96,11 @@ public sealed record IndicatorContent(
     decimal? Maximum,
     string? Rationale,
     string? DataSource,
-    IReadOnlyDictionary<int, decimal> Targets);
+    IReadOnlyDictionary<int, decimal> Targets)
+{
+    /// <summary>The sentence that answers what was asked about the target of a year (목표 확인); a workbook does not carry it.</summary>
+    public IReadOnlyDictionary<int, string> Answers { get; init; } = new Dictionary<int, string>();
+}
 
 /// <summary>One version of a project's budget of a year.</summary>
 /// <param name="Year">Fiscal year.</param>

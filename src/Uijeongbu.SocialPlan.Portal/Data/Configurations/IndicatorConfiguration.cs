@@ -7,7 +7,8 @@ internal sealed class IndicatorConfiguration : OwnedRowConfiguration<Indicator>
 {
     protected override void ConfigureRow(EntityTypeBuilder<Indicator> builder)
     {
-        builder.HasIndex(indicator => new { indicator.RegionCode, indicator.ProjectId, indicator.Order }).IsUnique();
+        builder.HasIndex(indicator => new { indicator.RegionCode, indicator.ProjectId, indicator.Order });
+        builder.Ignore(indicator => indicator.RecordId);
         BelongsTo<Project>(builder, nameof(Indicator.ProjectId));
     }
 }

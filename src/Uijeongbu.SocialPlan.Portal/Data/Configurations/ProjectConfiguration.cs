@@ -10,5 +10,7 @@ internal sealed class ProjectConfiguration : OwnedRowConfiguration<Project>
         builder.HasIndex(project => new { project.RegionCode, project.PlanId, project.Code }).IsUnique();
         BelongsTo<Plan>(builder, nameof(Project.PlanId));
         BelongsTo<Strategy>(builder, nameof(Project.StrategyId));
+        BelongsTo<ProjectGroup>(builder, nameof(Project.GroupId));
+        builder.Property(project => project.Form).AsJson();
     }
 }

@@ -7,7 +7,7 @@ internal sealed class StrategyConfiguration : OwnedRowConfiguration<Strategy>
 {
     protected override void ConfigureRow(EntityTypeBuilder<Strategy> builder)
     {
-        builder.HasIndex(strategy => new { strategy.RegionCode, strategy.PlanId, strategy.System, strategy.Order }).IsUnique();
+        builder.HasIndex(strategy => new { strategy.RegionCode, strategy.PlanId, strategy.System, strategy.Order });
         BelongsTo<Plan>(builder, nameof(Strategy.PlanId));
     }
 }

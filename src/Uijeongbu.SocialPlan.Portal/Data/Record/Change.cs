@@ -12,7 +12,8 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // Hangul stays readable; the text goes into no page
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), PlanJson.Converters[0], PlanJson.Converters[1] },
+        TypeInfoResolver = PlanJson.Resolver,
     };
 
     private readonly List<ChangeMessage> _messages = [];

@@ -44,7 +44,7 @@ internal sealed class RandomHistory
     public static ChangeSet Drafted(int number, DateOnly day, IReadOnlyList<ChangeEntry> entries, ChangeWeight weight = ChangeWeight.Deliberated) => new()
     {
         RegionCode = "41150",
-        PlanId = Guid.Empty,
+        AnnualPlanId = Guid.Empty,
         Number = number,
         Content = new(weight, ChangeReason.ResidentNeeds, "대상자가 늘었습니다.", day, entries),
     };

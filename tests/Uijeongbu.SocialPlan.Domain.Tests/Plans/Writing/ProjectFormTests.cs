@@ -75,7 +75,7 @@ public sealed class ProjectFormTests
             "project-field.no-such-code", "'사회보장기본계획과의 연계성 > 연계 전략 번호' 항목에 '④' 코드가 없습니다. ①, ②, ③ 가운데에서 골라 주십시오."));
         Refused(Goals, "①~③").Code.Should().Be("project-field.no-such-code", "a range is not guessed");
         Refused(Goals, ",").Code.Should().Be("project-field.no-such-code", "something was written");
-        foreach (var wrong in new[] { "0", "14", "01", "-1", "1, 어른", "돌봄", "1 3", "1.3", "3. 주거", new string('가', 100), string.Concat(Enumerable.Repeat("1,", 1001)) })
+        foreach (var wrong in new[] { "0", "14", "01", "-1", "1, 어른", "돌봄", "1 3", "1.3", "(1,3)", "3. 주거", new string('가', 100), string.Concat(Enumerable.Repeat("1,", 1001)) })
         {
             Refused(Areas, wrong).Message.Should().Contain("'관련 영역'").And.Contain("⑧ 주거").And.NotContain(new string('가', 31));
         }

@@ -372,6 +372,47 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("CommandRecords");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Calendar.CalendarEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "On");
+
+                    b.ToTable("CalendarEntries");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Evaluation.PublishedAward", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -419,6 +460,225 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("PublishedAwards");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Files.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "SubjectKind", "SubjectId");
+
+                    b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("CouncilMembers")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsWritten")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Officials")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Others")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StartsAt")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId");
+
+                    b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.TaskForceMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Affiliation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Duty")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsChair")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId");
+
+                    b.ToTable("TaskForceMembers");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AdoptedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId")
+                        .IsUnique();
+
+                    b.ToTable("AdoptedPlans");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -452,6 +712,56 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("AnnualPlans");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlanMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsAssemblyReport")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId");
+
+                    b.ToTable("AnnualPlanMoves");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.BudgetLine", b =>
@@ -511,6 +821,53 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("BudgetLines");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Changes.ChangeSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ChangeSets");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -532,6 +889,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<int?>("BaselineYear")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ContinuesId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("DataSource")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -544,6 +904,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Direction")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -565,6 +929,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Rationale")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("text")
@@ -581,8 +949,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.HasIndex("ProjectId", "RegionCode");
 
-                    b.HasIndex("RegionCode", "ProjectId", "Order")
-                        .IsUnique();
+                    b.HasIndex("RegionCode", "ProjectId", "Order");
 
                     b.ToTable("Indicators");
                 });
@@ -643,7 +1010,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("BudgetTotalLabel");
+
                             b1.Property<string>("DevelopmentLabel");
+
+                            b1.Property<string>("LocalSubtotalLabel");
+
+                            b1.Property<string>("NationalPlan");
 
                             b1.Property<string>("NumberExample")
                                 .IsRequired();
@@ -656,6 +1029,39 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                             b1.Property<string>("Source")
                                 .IsRequired();
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "BudgetLines", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.BudgetLines#FundingLine", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<bool>("IsLocal");
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Source")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "CodeLists", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.CodeLists#CodeList", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Entries", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.CodeLists#CodeList.Entries#CodeEntry", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Label");
+
+                                            b3.Property<int>("Number");
+                                        });
+                                });
 
                             b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Levels", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Levels#PlanLevel", b2 =>
                                 {
@@ -671,6 +1077,176 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                                         .IsRequired();
                                 });
 
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Limits", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Limits#GuidelineLimit", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<int>("Number");
+
+                                    b2.Property<string>("Rule")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Unit")
+                                        .IsRequired();
+
+                                    b2.Property<string>("What")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "NationalGoals", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.NationalGoals#CodeEntry", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Label");
+
+                                    b2.Property<int>("Number");
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "ProjectFields", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.ProjectFields#ProjectField", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("CodeList");
+
+                                    b2.Property<int>("Column");
+
+                                    b2.Property<string>("Group");
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.Property<int?>("MaxLength");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Province", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape", b2 =>
+                                {
+                                    b2.Property<string>("BudgetTotalLabel");
+
+                                    b2.Property<string>("DevelopmentLabel");
+
+                                    b2.Property<string>("LocalSubtotalLabel");
+
+                                    b2.Property<string>("NationalPlan");
+
+                                    b2.Property<string>("NumberExample")
+                                        .IsRequired();
+
+                                    b2.Property<string>("NumberPattern")
+                                        .IsRequired();
+
+                                    b2.Property<string>("ProjectsLabel")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Source")
+                                        .IsRequired();
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "BudgetLines", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.BudgetLines#FundingLine", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<bool>("IsLocal");
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Source")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "CodeLists", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.CodeLists#CodeList", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.ComplexCollection(typeof(List<Dictionary<string, object>>), "Entries", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.CodeLists#CodeList.Entries#CodeEntry", b4 =>
+                                                {
+                                                    b4.IsRequired();
+
+                                                    b4.Property<string>("Label");
+
+                                                    b4.Property<int>("Number");
+                                                });
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Levels", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.Levels#PlanLevel", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Systems")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Limits", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.Limits#GuidelineLimit", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<int>("Number");
+
+                                            b3.Property<string>("Rule")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Unit")
+                                                .IsRequired();
+
+                                            b3.Property<string>("What")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "NationalGoals", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.NationalGoals#CodeEntry", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Label");
+
+                                            b3.Property<int>("Number");
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "ProjectFields", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.ProjectFields#ProjectField", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("CodeList");
+
+                                            b3.Property<int>("Column");
+
+                                            b3.Property<string>("Group");
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Kind")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<int?>("MaxLength");
+                                        });
+                                });
+
                             b1
                                 .ToJson("Shape")
                                 .HasColumnType("jsonb");
@@ -679,6 +1255,41 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasKey("Number");
 
                     b.ToTable("PlanGenerations");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.PlanSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("FirstYearWithPlan")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("NoticeCounting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode")
+                        .IsUnique();
+
+                    b.ToTable("PlanSettings");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Project", b =>
@@ -696,14 +1307,73 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Department")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("FirstYear")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("IsPriority")
                         .HasColumnType("boolean");
 
                     b.Property<int?>("LastYear")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StrategyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("GroupId", "RegionCode");
+
+                    b.HasIndex("PlanId", "RegionCode");
+
+                    b.HasIndex("StrategyId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "PlanId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Projects");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.ProjectGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -727,12 +1397,11 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.HasIndex("PlanId", "RegionCode");
 
+                    b.HasIndex("RegionCode", "PlanId");
+
                     b.HasIndex("StrategyId", "RegionCode");
 
-                    b.HasIndex("RegionCode", "PlanId", "Code")
-                        .IsUnique();
-
-                    b.ToTable("Projects");
+                    b.ToTable("ProjectGroups");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.ProjectStaff", b =>
@@ -862,10 +1531,72 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.HasIndex("PlanId", "RegionCode");
 
-                    b.HasIndex("RegionCode", "PlanId", "System", "Order")
-                        .IsUnique();
+                    b.HasIndex("RegionCode", "PlanId", "System", "Order");
 
                     b.ToTable("Strategies");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.StrategyIndicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DataSource")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Definition")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Direction")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rationale")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("StrategyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "StrategyId");
+
+                    b.HasIndex("StrategyId", "RegionCode");
+
+                    b.ToTable("StrategyIndicators");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.TargetRevision", b =>
@@ -877,6 +1608,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ChangeSetId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("DeliberatedOn")
                         .HasColumnType("date");
@@ -1014,6 +1752,60 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("Regions");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Reports.ReportSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AssigneeName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("ReportSections");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.AnnualResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1047,6 +1839,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("boolean");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -1557,6 +2353,33 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.TaskForceMember", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AdoptedPlan", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Plan", null)
@@ -1566,11 +2389,29 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlanMove", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.BudgetLine", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Changes.ChangeSet", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1600,6 +2441,26 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Project", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.ProjectGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Strategy", null)
+                        .WithMany()
+                        .HasForeignKey("StrategyId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.ProjectGroup", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Plan", null)
                         .WithMany()
@@ -1652,6 +2513,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.StrategyIndicator", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Strategy", null)
+                        .WithMany()
+                        .HasForeignKey("StrategyId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.TargetRevision", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Indicator", null)
@@ -1666,6 +2536,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Reports.ReportSection", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

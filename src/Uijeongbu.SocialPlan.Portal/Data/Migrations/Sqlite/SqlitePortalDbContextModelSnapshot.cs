@@ -329,6 +329,43 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("CommandRecords");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Calendar.CalendarEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "On");
+
+                    b.ToTable("CalendarEntries");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Evaluation.PublishedAward", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -368,6 +405,202 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("PublishedAwards");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Files.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "SubjectKind", "SubjectId");
+
+                    b.ToTable("Attachments");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CouncilMembers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWritten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Officials")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Others")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId");
+
+                    b.ToTable("Meetings");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.TaskForceMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Affiliation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Duty")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChair")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId");
+
+                    b.ToTable("TaskForceMembers");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AdoptedPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId")
+                        .IsUnique();
+
+                    b.ToTable("AdoptedPlans");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -399,6 +632,51 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("AnnualPlans");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlanMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAssemblyReport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId");
+
+                    b.ToTable("AnnualPlanMoves");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.BudgetLine", b =>
@@ -454,6 +732,49 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("BudgetLines");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Changes.ChangeSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ChangeSets");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Indicator", b =>
                 {
                     b.Property<Guid>("Id")
@@ -473,6 +794,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<int?>("BaselineYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ContinuesId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DataSource")
                         .HasColumnType("TEXT");
 
@@ -483,6 +807,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Direction")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
                         .HasColumnType("TEXT");
 
                     b.Property<decimal?>("Maximum")
@@ -501,6 +828,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<string>("RateProfile")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Rationale")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -516,8 +846,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.HasIndex("ProjectId", "RegionCode");
 
-                    b.HasIndex("RegionCode", "ProjectId", "Order")
-                        .IsUnique();
+                    b.HasIndex("RegionCode", "ProjectId", "Order");
 
                     b.ToTable("Indicators");
                 });
@@ -574,7 +903,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("BudgetTotalLabel");
+
                             b1.Property<string>("DevelopmentLabel");
+
+                            b1.Property<string>("LocalSubtotalLabel");
+
+                            b1.Property<string>("NationalPlan");
 
                             b1.Property<string>("NumberExample")
                                 .IsRequired();
@@ -587,6 +922,39 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                             b1.Property<string>("Source")
                                 .IsRequired();
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "BudgetLines", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.BudgetLines#FundingLine", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<bool>("IsLocal");
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Source")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "CodeLists", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.CodeLists#CodeList", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Entries", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.CodeLists#CodeList.Entries#CodeEntry", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Label");
+
+                                            b3.Property<int>("Number");
+                                        });
+                                });
 
                             b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Levels", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Levels#PlanLevel", b2 =>
                                 {
@@ -602,6 +970,176 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                                         .IsRequired();
                                 });
 
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "Limits", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Limits#GuidelineLimit", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<int>("Number");
+
+                                    b2.Property<string>("Rule")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Unit")
+                                        .IsRequired();
+
+                                    b2.Property<string>("What")
+                                        .IsRequired();
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "NationalGoals", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.NationalGoals#CodeEntry", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Label");
+
+                                    b2.Property<int>("Number");
+                                });
+
+                            b1.ComplexCollection(typeof(List<Dictionary<string, object>>), "ProjectFields", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.ProjectFields#ProjectField", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("CodeList");
+
+                                    b2.Property<int>("Column");
+
+                                    b2.Property<string>("Group");
+
+                                    b2.Property<string>("Key")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Kind")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Label")
+                                        .IsRequired();
+
+                                    b2.Property<int?>("MaxLength");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Province", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape", b2 =>
+                                {
+                                    b2.Property<string>("BudgetTotalLabel");
+
+                                    b2.Property<string>("DevelopmentLabel");
+
+                                    b2.Property<string>("LocalSubtotalLabel");
+
+                                    b2.Property<string>("NationalPlan");
+
+                                    b2.Property<string>("NumberExample")
+                                        .IsRequired();
+
+                                    b2.Property<string>("NumberPattern")
+                                        .IsRequired();
+
+                                    b2.Property<string>("ProjectsLabel")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Source")
+                                        .IsRequired();
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "BudgetLines", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.BudgetLines#FundingLine", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<bool>("IsLocal");
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Source")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "CodeLists", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.CodeLists#CodeList", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.ComplexCollection(typeof(List<Dictionary<string, object>>), "Entries", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.CodeLists#CodeList.Entries#CodeEntry", b4 =>
+                                                {
+                                                    b4.IsRequired();
+
+                                                    b4.Property<string>("Label");
+
+                                                    b4.Property<int>("Number");
+                                                });
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Levels", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.Levels#PlanLevel", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Systems")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "Limits", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.Limits#GuidelineLimit", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<int>("Number");
+
+                                            b3.Property<string>("Rule")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Unit")
+                                                .IsRequired();
+
+                                            b3.Property<string>("What")
+                                                .IsRequired();
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "NationalGoals", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.NationalGoals#CodeEntry", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("Label");
+
+                                            b3.Property<int>("Number");
+                                        });
+
+                                    b2.ComplexCollection(typeof(List<Dictionary<string, object>>), "ProjectFields", "Uijeongbu.SocialPlan.Domain.Plans.PlanGeneration.Shape#PlanShape.Province#PlanShape.ProjectFields#ProjectField", b3 =>
+                                        {
+                                            b3.IsRequired();
+
+                                            b3.Property<string>("CodeList");
+
+                                            b3.Property<int>("Column");
+
+                                            b3.Property<string>("Group");
+
+                                            b3.Property<string>("Key")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Kind")
+                                                .IsRequired();
+
+                                            b3.Property<string>("Label")
+                                                .IsRequired();
+
+                                            b3.Property<int?>("MaxLength");
+                                        });
+                                });
+
                             b1
                                 .ToJson("Shape")
                                 .HasColumnType("TEXT");
@@ -610,6 +1148,38 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasKey("Number");
 
                     b.ToTable("PlanGenerations");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.PlanSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FirstYearWithPlan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NoticeCounting")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode")
+                        .IsUnique();
+
+                    b.ToTable("PlanSettings");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Project", b =>
@@ -625,14 +1195,68 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Department")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FirstYear")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsPriority")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("LastYear")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StrategyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("GroupId", "RegionCode");
+
+                    b.HasIndex("PlanId", "RegionCode");
+
+                    b.HasIndex("StrategyId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "PlanId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Projects");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.ProjectGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -655,12 +1279,11 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.HasIndex("PlanId", "RegionCode");
 
+                    b.HasIndex("RegionCode", "PlanId");
+
                     b.HasIndex("StrategyId", "RegionCode");
 
-                    b.HasIndex("RegionCode", "PlanId", "Code")
-                        .IsUnique();
-
-                    b.ToTable("Projects");
+                    b.ToTable("ProjectGroups");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.ProjectStaff", b =>
@@ -780,10 +1403,64 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.HasIndex("PlanId", "RegionCode");
 
-                    b.HasIndex("RegionCode", "PlanId", "System", "Order")
-                        .IsUnique();
+                    b.HasIndex("RegionCode", "PlanId", "System", "Order");
 
                     b.ToTable("Strategies");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.StrategyIndicator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decimals")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Definition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rationale")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StrategyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "StrategyId");
+
+                    b.HasIndex("StrategyId", "RegionCode");
+
+                    b.ToTable("StrategyIndicators");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.TargetRevision", b =>
@@ -793,6 +1470,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.Property<string>("RegionCode")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangeSetId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DeliberatedOn")
@@ -916,6 +1599,54 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("Regions");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Reports.ReportSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AnnualPlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssigneeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AssigneeName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("AnnualPlanId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AnnualPlanId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("ReportSections");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.AnnualResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -947,6 +1678,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1419,6 +2153,33 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.Meeting", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Meetings.TaskForceMember", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AdoptedPlan", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Plan", null)
@@ -1428,11 +2189,29 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlanMove", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.BudgetLine", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Changes.ChangeSet", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1462,6 +2241,26 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.Project", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.ProjectGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Strategy", null)
+                        .WithMany()
+                        .HasForeignKey("StrategyId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.ProjectGroup", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Plan", null)
                         .WithMany()
@@ -1514,6 +2313,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.StrategyIndicator", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Strategy", null)
+                        .WithMany()
+                        .HasForeignKey("StrategyId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Plans.TargetRevision", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Indicator", null)
@@ -1528,6 +2336,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Regions.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Reports.ReportSection", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.AnnualPlan", null)
+                        .WithMany()
+                        .HasForeignKey("AnnualPlanId", "RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
