@@ -23,7 +23,7 @@ public sealed class StreamTests(ITestOutputHelper output)
 
         output.WriteLine($"{file.Length / 1024} KiB, {took.TotalMilliseconds:F0} ms, {allocated >> 10} KiB allocated");
         Workbooks.Text(read).Should().Be(Workbooks.Text(plan));
-        allocated.Should().BeLessThan(24L << 20);
+        allocated.Should().BeLessThan(16L << 20);
         took.Should().BeLessThan(TimeSpan.FromSeconds(5));
     }
 
