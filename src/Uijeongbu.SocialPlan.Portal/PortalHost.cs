@@ -6,6 +6,8 @@ using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
+using Uijeongbu.SocialPlan.Portal.Features.Files;
+using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
@@ -65,7 +67,9 @@ public static class PortalHost
         builder.Services.AddSignInLimit(builder.Configuration);
         builder.Services.AddPortalMail(builder.Configuration);
         builder.Services.AddAccountPages();
+        builder.Services.AddFiles();
         builder.Services.AddPlanYears();
+        builder.Services.AddMeetings();
         builder.Services.AddPlanSteps();
         builder.Services.AddPlanImport();
         builder.Services.AddResults();
@@ -112,6 +116,8 @@ public static class PortalHost
         app.MapVerifier();
         app.MapAccounts();
         app.MapCalendarFile();
+        app.MapFiles();
+        app.MapMeetings();
         app.MapPlanWriting();
         app.MapPlanImport();
         app.MapPages();

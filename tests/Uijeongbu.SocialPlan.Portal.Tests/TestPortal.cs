@@ -5,6 +5,8 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+using Uijeongbu.SocialPlan.Portal.Features.Files;
+using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -34,7 +36,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection([new("ConnectionStrings:Portal", database.ConnectionString), new("Portal:DataDirectory", database.Folder)])
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople()
+        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddMeetings()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }

@@ -3,6 +3,9 @@ namespace Uijeongbu.SocialPlan.Domain.Files;
 /// <summary>A file kept with a row: minutes of a meeting, the document of a step or a change, evidence of a report section. Its bytes lie outside the database.</summary>
 public sealed class Attachment : OwnedRow
 {
+    /// <summary>Most bytes of one file.</summary>
+    public const long LargestBytes = 20 * 1024 * 1024;
+
     /// <summary>Kind of the row it is kept with, as in the audit entries.</summary>
     public required string SubjectKind { get; init; }
 

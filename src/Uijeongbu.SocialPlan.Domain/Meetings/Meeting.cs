@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
+
 namespace Uijeongbu.SocialPlan.Domain.Meetings;
 
 /// <summary>Who met.</summary>
@@ -82,4 +84,30 @@ public sealed class Meeting : OwnedRow
 
     /// <summary>Document number of the result; null while it has none.</summary>
     public string? DocumentNumber { get; set; }
+
+    /// <summary>What is written about it.</summary>
+    public MeetingContent ToContent() => new(Body, IsWritten, HeldOn, StartsAt, Name, Place, Officials, CouncilMembers, Others, Agenda, Decision, Result, DocumentNumber);
+
+    /// <summary>A new one, not checked yet: <see cref="Write"/> says whether it may be.</summary>
+    public static Meeting New(AnnualPlan plan, MeetingContent content)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(content);
+        return new() { RegionCode = plan.RegionCode, AnnualPlanId = plan.Id, Body = content.Body, HeldOn = content.HeldOn, Name = content.Name, Agenda = content.Agenda };
+    }
+
+    /// <summary>Writes all of it anew. A refusal changes nothing.</summary>
+    public Outcome Write(MeetingContent content, int fiscalYear)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (content.WhyNot(fiscalYear) is { } problem)
+        {
+            return problem;
+        }
+
+        (Body, IsWritten, HeldOn, StartsAt, Name, Place) = (content.Body, content.IsWritten, content.HeldOn, content.StartsAt, content.Name, content.Place);
+        (Officials, CouncilMembers, Others) = (content.Officials, content.CouncilMembers, content.Others);
+        (Agenda, Decision, Result, DocumentNumber) = (content.Agenda, content.Decision, content.Result, content.DocumentNumber);
+        return Outcome.Ok;
+    }
 }

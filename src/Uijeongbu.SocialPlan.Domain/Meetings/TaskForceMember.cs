@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
+
 namespace Uijeongbu.SocialPlan.Domain.Meetings;
 
 /// <summary>Columns of form F10.</summary>
@@ -45,4 +47,28 @@ public sealed class TaskForceMember : OwnedRow
 
     /// <summary>비고.</summary>
     public string? Note { get; set; }
+
+    /// <summary>What is written about the member.</summary>
+    public TaskForceContent ToContent() => new(Kind, IsChair, Name, Affiliation, Duty, Note);
+
+    /// <summary>A new one, not checked yet: <see cref="Write"/> says whether it may be.</summary>
+    public static TaskForceMember New(AnnualPlan plan, TaskForceContent content)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(content);
+        return new() { RegionCode = plan.RegionCode, AnnualPlanId = plan.Id, Kind = content.Kind, Name = content.Name, Affiliation = content.Affiliation };
+    }
+
+    /// <summary>Writes all of it anew. A refusal changes nothing.</summary>
+    public Outcome Write(TaskForceContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (content.WhyNot() is { } problem)
+        {
+            return problem;
+        }
+
+        (Kind, IsChair, Name, Affiliation, Duty, Note) = (content.Kind, content.IsChair, content.Name, content.Affiliation, content.Duty, content.Note);
+        return Outcome.Ok;
+    }
 }

@@ -6,6 +6,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Backup;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
+using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Live;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -45,6 +46,8 @@ internal static class PortalDataRegistration
         services.AddSingleton<SealFile>();
         services.AddScoped<DailySeal>();
         services.AddScoped<DailyPurge>();
+        services.AddSingleton<UploadFolder>();
+        services.AddScoped<UploadSweep>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();

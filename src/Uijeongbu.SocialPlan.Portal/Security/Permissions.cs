@@ -23,6 +23,15 @@ internal static class Permissions
     /// <summary>Freeze a plan of the viewer's own regions for the public.</summary>
     public const string PlanPublish = "plan.publish";
 
+    /// <summary>Write the register of meetings, the task force's list and their files.</summary>
+    public const string MeetingWrite = "meeting.write";
+
+    /// <summary>Write sections of the report: a coordinator all of them and who writes which, others those assigned to them.</summary>
+    public const string SectionWrite = "section.write";
+
+    /// <summary>Write holidays and dates of the viewer's own place.</summary>
+    public const string CalendarWrite = "calendar.write";
+
     /// <summary>Write codes, generations, policies and published records that come with the product.</summary>
     public const string ReferenceWrite = "reference.write";
 
@@ -40,15 +49,15 @@ internal static class Permissions
     {
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead],
-        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, MembershipWrite],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SectionWrite],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SectionWrite],
+        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
-        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead],
-        [Role.EvaluationOffice] = [PublishedRead, PlanRead],
+        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
+        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead],
         [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead],
         [Role.Operator] =         [PublishedRead, MembershipWrite],

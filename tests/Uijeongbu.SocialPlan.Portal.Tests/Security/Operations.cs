@@ -60,7 +60,8 @@ internal static class Operations
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<PublishedPlanQueries>(services).AchievementsAsync(place, None)) is not null)),
         new(typeof(OpenDataQueries), Permissions.PublishedRead, false, async (services, _, _) =>
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<OpenDataQueries>(services).PoliciesAsync(None)).Count > 0)),
-        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
+        .. YearOperations.All,
+        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.SectionWrite, Permissions.CalendarWrite }.Select(Door),
     ];
 
     /// <summary>The door itself, for permissions that have no command or query yet: which plans does its context find?</summary>

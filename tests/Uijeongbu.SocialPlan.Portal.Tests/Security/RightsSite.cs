@@ -42,6 +42,9 @@ internal sealed class RightsSite : IAsyncDisposable
     /// <summary>Memberships of each place that a command may end.</summary>
     public Dictionary<string, Queue<Guid>> Endable { get; } = Places.ToDictionary(place => place, _ => new Queue<Guid>());
 
+    /// <summary>Rows around the year's plan.</summary>
+    public YearRows Year { get; } = new();
+
     public SmallPlan PlanOf(string place) => _plans[place];
 
     public static string EmailOf(Role role) => $"{role}@rights.example".ToLowerInvariant();
@@ -166,6 +169,7 @@ internal sealed class RightsSite : IAsyncDisposable
         await using var db = await Portal.OpenAsync(place);
         db.Add(new ResultsPeriod { RegionCode = place, FiscalYear = SmallPlan.Year, OpensAt = Now.AddDays(-10), ClosesAt = Now.AddDays(open ? 10 : -1) });
         db.AddRange(people.Select(person => new ProjectStaff { RegionCode = place, ProjectId = plan.Project.Id, UserId = person, ValidFrom = new(2026, 1, 1) }));
+        Year.Add(db, plan, People.Count);
         await db.SaveChangesAsync();
     }
 }

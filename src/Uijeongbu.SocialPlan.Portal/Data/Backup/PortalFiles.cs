@@ -1,11 +1,12 @@
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Backup;
 
 /// <summary>What belongs to the portal's data beside its database, below the data directory: the audit key, the seals, the uploads.</summary>
 internal static class PortalFiles
 {
-    private static readonly string[] Folders = [SealFile.Folder, "uploads"];
+    private static readonly string[] Folders = [SealFile.Folder, UploadFolder.Name];
 
     /// <summary>Paths below the data directory with forward slashes, sorted.</summary>
     public static IReadOnlyList<string> In(string dataDirectory)

@@ -1,10 +1,11 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 
-/// <summary>What is done once a day, at start and then a minute after each midnight in Korea: the chains are sealed, and what has served is taken away.</summary>
+/// <summary>What is done once a day, at start and then a minute after each midnight in Korea: the chains are sealed, and what has served, or belongs to nothing, is taken away.</summary>
 internal sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyWork> log) : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
@@ -24,6 +25,7 @@ internal sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvide
         {
             await scope.ServiceProvider.GetRequiredService<DailySeal>().RunAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<DailyPurge>().RunAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<UploadSweep>().RunAsync(cancellationToken);
             return true;
         }
         catch (Exception away) when (away is DbException or DbUpdateException or IOException or UnauthorizedAccessException)

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http.Features;
+using Uijeongbu.SocialPlan.Portal.Data.Uploads;
+using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Files;
+
+/// <summary>Attached files: what keeps and finds them, and the address where they are read.</summary>
+internal static class FilesRegistration
+{
+    public static IServiceCollection AddFiles(this IServiceCollection services) =>
+        services.AddScoped<AttachFile>().AddScoped<RemoveFile>().AddScoped<FileQueries>();
+
+    public static void MapFiles(this WebApplication app) =>
+        app.MapGet("/app/files/{region}/{id:guid}", ReadAsync).RequireAuthorization().ExcludeFromDescription();
+
+    // Always as a download and never shown in the portal's own pages: whatever it holds runs nowhere near a signed-in page.
+    private static async Task<IResult> ReadAsync(HttpContext http, string region, Guid id, FileQueries files, UploadFolder folder, CancellationToken cancellationToken)
+    {
+        if (!http.Features.GetRequiredFeature<SignedIn>().MayReadPlans(region)
+            || await files.FindAsync(region, id, cancellationToken) is not { } file || folder.Open(region, id) is not { } content)
+        {
+            return TypedResults.NotFound();
+        }
+
+        http.Response.Headers.CacheControl = "private, no-store";
+        return TypedResults.File(content, file.MediaType, file.Name);
+    }
+}
