@@ -9,6 +9,7 @@ using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
+using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
@@ -66,6 +67,7 @@ public static class PortalHost
         builder.Services.AddAccountPages();
         builder.Services.AddPlanYears();
         builder.Services.AddPlanSteps();
+        builder.Services.AddPlanChanges();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
