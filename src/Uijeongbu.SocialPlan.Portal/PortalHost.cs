@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
+using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
@@ -68,6 +69,7 @@ public static class PortalHost
         builder.Services.AddPlanYears();
         builder.Services.AddPlanSteps();
         builder.Services.AddPlanChanges();
+        builder.Services.AddPlanImport();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -113,6 +115,7 @@ public static class PortalHost
         app.MapAccounts();
         app.MapCalendarFile();
         app.MapPlanWriting();
+        app.MapPlanImport();
         app.MapPages();
     }
 }

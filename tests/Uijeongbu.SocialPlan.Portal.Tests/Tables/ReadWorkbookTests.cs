@@ -99,6 +99,10 @@ public sealed class ReadWorkbookTests
         WithRow("<c><f>1+1</f><v>2</v></c>", "<c t=\"str\"><f>\"1\"&amp;\"2\"</f><v>12</v></c>").Read().OnlyRow().Actual.Should().Be(new PrintedNumber(12, 0));
 
     [Fact]
+    public void A_formula_that_gives_a_text_without_letters_is_blank() =>
+        RawWorkbook.WithRow("<c t=\"str\"><f>IF(A1=\"\",\"\",1)</f><v></v></c>").Read().OnlyRow().Target.Should().BeNull();
+
+    [Fact]
     public void Numbers_and_switches_in_text_columns_are_read_as_shown()
     {
         var heads = Row(1, [.. TableFiles.HeadNames.Select(Text)]);

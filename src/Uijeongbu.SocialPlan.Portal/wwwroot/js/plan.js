@@ -20,7 +20,7 @@ const newId = () => {
 };
 
 const say = (text, tone = '') => { state.textContent = text; state.className = 'pstate ' + tone; };
-const clock = () => new Date().toLocaleTimeString('ko-KR', { hour12: false });
+const clock = () => new Date().toTimeString().slice(0, 8);
 
 // One after the other, in the order in which they were made. The same command id at every try: it is done once.
 const send = (edits, version) => busy = busy.then(async () => {
@@ -44,6 +44,13 @@ const keep = (inverse, version) => {
   undo.push({ inverse, version });
   while (undo.length > 50) undo.shift();
   try { sessionStorage.setItem(undoKey, JSON.stringify(undo)); } catch { undo.shift(); }
+};
+
+// What was undone brought the plan back to what the step before had left: that one can be undone next.
+const follow = (undone, version) => {
+  const next = undo.at(-1);
+  if (next && next.version === undone.version - 1) next.version = version;
+  try { sessionStorage.setItem(undoKey, JSON.stringify(undo)); } catch { /* nothing to keep */ }
 };
 
 const problemOf = (field, message) => {
@@ -96,7 +103,7 @@ const redraw = async (edits, words, undone) => {
   say('저장 중');
   const answer = await send(edits, undone?.version);
   if (answer.message) { say(answer.message, 'bad'); return; }
-  if (!undone) keep(answer.inverse, answer.planVersion);
+  if (undone) follow(undone.of, answer.planVersion); else keep(answer.inverse, answer.planVersion);
   try { sessionStorage.setItem(placeKey, JSON.stringify({ id: edits.find(edit => edit.id)?.id, top: page.querySelector('.pwrap').scrollTop, words })); } catch { /* only the place is lost */ }
   location.reload();
 };
@@ -128,10 +135,9 @@ const acts = {
   undo: async () => {
     const last = undo.pop();
     if (!last) { say('되돌릴 것이 없습니다.', 'warn'); return; }
-    try { sessionStorage.setItem(undoKey, JSON.stringify(undo)); } catch { /* nothing to keep */ }
     // A field says itself whether it was changed since; lists do not, so the plan must be as it was left.
     const lists = last.inverse.some(edit => edit.edit === 'restore');
-    await redraw(last.inverse, '되돌렸습니다.', { version: lists ? last.version : undefined });
+    await redraw(last.inverse, '되돌렸습니다.', { version: lists ? last.version : undefined, of: last });
   },
 };
 

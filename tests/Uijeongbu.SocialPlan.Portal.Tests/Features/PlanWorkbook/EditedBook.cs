@@ -86,6 +86,52 @@ internal sealed class EditedBook
         return this;
     }
 
+    /// <summary>Exchanges two columns, heads and all; groups must be the same.</summary>
+    public void SwapColumns(string sheet, int one, int other)
+    {
+        foreach (var row in Rows(sheet).Where(row => Line(row) >= HeadLine(sheet) - 1))
+        {
+            var (cells, line) = (row.Elements(Main + "c").ToDictionary(cell => CellAddress.Column(cell.Attribute("r")!.Value, -1)), Line(row));
+            (XElement? first, XElement? second) = (cells.GetValueOrDefault(one), cells.GetValueOrDefault(other));
+            if (first?.Value is { Length: > 0 } && line == HeadLine(sheet) - 1 && second?.Value is not { Length: > 0 })
+                continue; // a group's head stays at its left end
+            first?.SetAttributeValue("r", CellAddress.Of(line, other));
+            second?.SetAttributeValue("r", CellAddress.Of(line, one));
+            row.ReplaceNodes(row.Elements().OrderBy(cell => CellAddress.Column(cell.Attribute("r")!.Value, -1)).ToArray<object>());
+        }
+    }
+
+    /// <summary>Shared texts in runs, numbers with an exponent, no styles, no blank cells; carriage returns are lost.</summary>
+    public EditedBook AsOthersSave()
+    {
+        var texts = new List<string>();
+        foreach (var cell in Sheets.SelectMany(sheet => Part(sheet).Descendants(Main + "c")).ToList())
+        {
+            cell.Attribute("s")?.Remove();
+            if (!cell.HasElements)
+            {
+                cell.Remove();
+            }
+            else if (cell.Element(Main + "is") is { } inline)
+            {
+                texts.Add(inline.Value.ReplaceLineEndings("\n"));
+                cell.SetAttributeValue("t", "s");
+                inline.ReplaceWith(new XElement(Main + "v", texts.Count - 1));
+            }
+            else if (cell.Attribute("t") is null)
+            {
+                cell.Element(Main + "v")!.Value = double.Parse(cell.Element(Main + "v")!.Value, CultureInfo.InvariantCulture).ToString("E16", CultureInfo.InvariantCulture);
+            }
+        }
+
+        XElement Run(string text) => new(Main + "r", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+        _parts["xl/sharedStrings.xml"] = new(new XElement(Main + "sst", texts.Select(text => new XElement(Main + "si", Run(text[..(text.Length / 2)]), Run(text[(text.Length / 2)..])))));
+        var relations = _parts["xl/_rels/workbook.xml.rels"].Root!;
+        relations.Add(new XElement(relations.Name.Namespace + "Relationship", new XAttribute("Id", "rIdTexts"),
+            new XAttribute("Type", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"), new XAttribute("Target", "sharedStrings.xml")));
+        return this;
+    }
+
     /// <summary>Text, number or formula of a cell.</summary>
     public (string? Value, string? Formula) Cell(string sheet, string head, int row = 1, string? group = null)
     {

@@ -12,6 +12,12 @@ internal sealed class PlanForms(PlanShape shape, IReadOnlyList<int> years, int o
     /// <summary>Key of the field that is a column of the project itself.</summary>
     public const string DepartmentField = "department";
 
+    /// <summary>Key of the field that says whether a project is new in this generation.</summary>
+    public const string NewField = "new-project";
+
+    /// <summary>Key of the field that links a project to the national plan.</summary>
+    public const string GoalsField = "national-goals";
+
     private const string UnderName = "사업명";
 
     public PlanShape Shape { get; } = shape;
@@ -77,7 +83,7 @@ internal sealed class PlanForms(PlanShape shape, IReadOnlyList<int> years, int o
     [
         FormColumn.Text(Columns.Code, "사업번호", 14),
         FormColumn.Prose(Columns.Name, "사업명", 36),
-        FormColumn.Text(Columns.IsNew, "신규 (○,×)", 8),
+        FormColumn.Text(Columns.IsNew, NewHead, 8),
         FormColumn.Text(Columns.Goals, (Shape.NationalPlan ?? "사회보장기본계획") + "과의 연계성", 16),
         FormColumn.Prose(Columns.Unit, "성과지표명(단위)", 32, "성과지표"),
         .. Years.Select(year => FormColumn.Number(Columns.Target(year), Short(year, "목표"), 10, "성과지표")),
@@ -88,6 +94,10 @@ internal sealed class PlanForms(PlanShape shape, IReadOnlyList<int> years, int o
     private string GroupHead => Shape.Levels.FindAll(level => level.Key is not ("strategy" or "project")) is { Count: > 0 } middle
         ? $"중간 단계({string.Join('·', middle.Select(level => level.Label).Distinct(StringComparer.Ordinal))})"
         : "중간 단계";
+
+    /// <summary>6기 신규 (○,×): form F1 shortens what form F13 calls 6기 신규 사업 여부.</summary>
+    private string NewHead =>
+        (Shape.ProjectFields.Find(one => one.Key == NewField)?.Label.Replace(" 사업 여부", "", StringComparison.Ordinal) ?? "신규") + " (○,×)";
 
     private FormColumn FieldColumn(ProjectField field)
     {

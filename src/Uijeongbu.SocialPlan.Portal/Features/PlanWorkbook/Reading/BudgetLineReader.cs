@@ -6,7 +6,8 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook.Forms;
 namespace Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook.Reading;
 
 /// <summary>Reads the funding lines of one row, and whether its totals are theirs.</summary>
-internal sealed class BudgetLineReader(FormCells cells, PlanForms forms)
+/// <param name="others">Columns of name and amount of the other sources.</param>
+internal sealed class BudgetLineReader(FormCells cells, PlanForms forms, IReadOnlyList<(string Name, string Amount)> others)
 {
     private readonly List<BudgetLineContent> _lines = [];
     private readonly Dictionary<string, long> _won = new(StringComparer.Ordinal);
@@ -16,8 +17,8 @@ internal sealed class BudgetLineReader(FormCells cells, PlanForms forms)
     {
         foreach (var source in forms.Sources)
             ReadNamed(source);
-        for (var number = 1; number <= forms.OtherSources; number++)
-            ReadOther(number);
+        foreach (var (name, amount) in others)
+            ReadOther(name, amount);
         if (isNonBudget)
             return CheckNonBudget();
         CheckTotal(Columns.Total, _won.Values);
@@ -33,9 +34,8 @@ internal sealed class BudgetLineReader(FormCells cells, PlanForms forms)
             _lines.Add(new(source, "", Amount(column)));
     }
 
-    private void ReadOther(int number)
+    private void ReadOther(string nameColumn, string column)
     {
-        var (nameColumn, column) = (Columns.OtherName(number), Columns.OtherAmount(number));
         var (name, isSlash) = (cells.Text(nameColumn), cells.Is(column, PlanWords.NotApplicable));
         if (isSlash && name is not null)
             Fault(column, texts => texts.OtherWithSlash(name));

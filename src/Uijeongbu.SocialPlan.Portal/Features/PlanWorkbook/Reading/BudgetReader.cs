@@ -7,6 +7,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook.Reading;
 /// <summary>Reads the versions of budgets and checks what stands in a row against itself.</summary>
 internal sealed class BudgetReader(FormReader reader, PlanForms forms, PlanReadOptions options, PlanDraft draft)
 {
+    /// <summary>Name and amount of the other sources that the file has room for.</summary>
+    private IReadOnlyList<(string Name, string Amount)>? _others;
+
     public void Read() => reader.Read(forms.Budgets, Take);
 
     private void Take(FormCells cells)
@@ -16,18 +19,14 @@ internal sealed class BudgetReader(FormReader reader, PlanForms forms, PlanReadO
         var project = IndicatorReader.ProjectOf(cells, draft);
         var (year, kind) = (Year(cells), Kind(cells));
         var isNonBudget = cells.Word(Columns.NonBudget, PlanWords.NonBudgets) ?? false;
-        var lines = new BudgetLineReader(cells, forms).Read(isNonBudget);
+        _others ??= [.. Enumerable.Range(1, forms.OtherSources).Select(number => (Columns.OtherName(number), Columns.OtherAmount(number))).Where(pair => cells.Map.Has(pair.Item2))];
+        var lines = new BudgetLineReader(cells, forms, _others).Read(isNonBudget);
         if (project is null || year is not { } fiscalYear || kind is not var (version, supplement))
             return;
         var budget = new BudgetContent(fiscalYear, version, supplement, isNonBudget, lines);
-        if (project.Budgets.Find(other => Same(other.Budget, budget)) is { Line: > 0 and var first })
-            cells.Fault(Columns.Kind, texts => texts.BudgetTwice(first));
-        else
-            project.Budgets.Add((budget, cells.Line));
+        if (!project.Budgets.TryAdd((fiscalYear, version, supplement), (budget, cells.Line)))
+            cells.Fault(Columns.Kind, texts => texts.BudgetTwice(project.Budgets[(fiscalYear, version, supplement)].Line));
     }
-
-    private static bool Same(BudgetContent one, BudgetContent other) =>
-        (one.Year, one.Kind, one.Supplement) == (other.Year, other.Kind, other.Supplement);
 
     private int? Year(FormCells cells)
     {

@@ -30,9 +30,9 @@ internal sealed class FormCells(FormMap map, PlanFaults faults, TableLimits limi
     /// <summary>Whether nothing stands in the row but what is computed, in these columns, or its id.</summary>
     public bool IsEmptyBut(params ReadOnlySpan<string> columns)
     {
-        foreach (var column in Map.Sheet.Columns)
+        foreach (var column in Map.Read)
         {
-            if (column.IsRead && column.Key != Columns.Id && !columns.Contains(column.Key) && !Map.Cell(_row, column.Key).IsBlank)
+            if (column != Columns.Id && !columns.Contains(column) && !IsBlank(column))
                 return false;
         }
 

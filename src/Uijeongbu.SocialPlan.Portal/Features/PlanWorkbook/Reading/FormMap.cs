@@ -21,6 +21,9 @@ internal sealed class FormMap
     public IEnumerable<FormColumn> Missing => Sheet.Columns.Where(column =>
         !Has(column.Key) && (column.IsNeeded || (column.Partner is { } partner && Has(partner))));
 
+    /// <summary>The columns there are that are read.</summary>
+    public IReadOnlyList<string> Read => field ??= [.. Sheet.Columns.Where(column => column.IsRead && Has(column.Key)).Select(column => column.Key)];
+
     /// <summary>Heads that stand twice, with their places.</summary>
     public List<(int Place, string Head)> Doubled { get; } = [];
 

@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook.Forms;
 
@@ -35,14 +36,15 @@ internal sealed class StrategyDraft(Guid id, string name, int line)
 
     public int Line { get; } = line;
 
-    public List<(GroupContent Group, int Line)> Groups { get; } = [];
+    /// <summary>By name.</summary>
+    public OrderedDictionary<string, (GroupContent Group, int Line)> Groups { get; } = new(StringComparer.Ordinal);
 
     public List<IndicatorContent> Indicators { get; } = [];
 
     public List<ProjectDraft> Projects { get; } = [];
 
     public StrategyContent ToContent(StrategyNumber number) =>
-        new(id, number.System, Name, [.. Groups.Select(pair => pair.Group)], Indicators, [.. Projects.Select(project => project.ToContent())]);
+        new(id, number.System, Name, [.. Groups.Values.Select(pair => pair.Group)], Indicators, [.. Projects.Select(project => project.ToContent())]);
 }
 
 /// <summary>A project while it is read.</summary>
@@ -52,11 +54,12 @@ internal sealed class ProjectDraft(ProjectContent head, int line)
 
     public List<IndicatorContent> Indicators { get; } = [];
 
-    public List<(BudgetContent Budget, int Line)> Budgets { get; } = [];
+    /// <summary>By year, version and number of the supplementary budget.</summary>
+    public Dictionary<(int Year, BudgetKind Kind, int Supplement), (BudgetContent Budget, int Line)> Budgets { get; } = [];
 
     public ProjectContent ToContent() => head with
     {
         Indicators = Indicators,
-        Budgets = [.. Budgets.Select(pair => pair.Budget).OrderBy(budget => (budget.Year, budget.Kind, budget.Supplement))],
+        Budgets = [.. Budgets.Values.Select(pair => pair.Budget).OrderBy(budget => (budget.Year, budget.Kind, budget.Supplement))],
     };
 }

@@ -64,8 +64,8 @@ internal sealed class ProjectReader(FormReader reader, PlanForms forms, PlanRead
     {
         if (cells.Text(Columns.Group) is not { } name || strategy is null)
             return null;
-        if (strategy.Groups.Find(pair => pair.Group.Name == name).Group is { } group)
-            return group.Id;
+        if (strategy.Groups.TryGetValue(name, out var found))
+            return found.Group.Id;
         cells.Fault(Columns.Group, texts => texts.UnknownGroup(name, number.ToString()!));
         return null;
     }

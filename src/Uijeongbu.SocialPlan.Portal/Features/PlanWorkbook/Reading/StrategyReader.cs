@@ -15,10 +15,8 @@ internal sealed class StrategyReader(FormReader reader, PlanForms forms, PlanFau
         {
             if (!draft.Strategies.TryGetValue(number, out var strategy))
                 faults.Add(texts => texts.UnknownStrategy(number.ToString()), line);
-            else if (strategy.Groups.Find(other => other.Group.Name == group.Name) is { Line: > 0 and var first })
-                faults.Add(texts => texts.GroupTwice(group.Name, first), line, cell?.Place, cell?.Head);
-            else
-                strategy.Groups.Add((group, line));
+            else if (!strategy.Groups.TryAdd(group.Name, (group, line)))
+                faults.Add(texts => texts.GroupTwice(group.Name, strategy.Groups[group.Name].Line), line, cell?.Place, cell?.Head);
         }
     }
 

@@ -9,9 +9,6 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook.Writing;
 /// <summary>Form F1: every strategy with its projects, their indicators and budgets, for printing.</summary>
 internal static class SummaryRows
 {
-    private const string NewField = "new-project";
-    private const string GoalsField = "national-goals";
-
     public static void Write(PlanSheets sheets, PlanContent plan)
     {
         var form = sheets.Forms.Summary;
@@ -29,8 +26,8 @@ internal static class SummaryRows
         var first = sheets.NewRow(form, writer);
         first.Text(Columns.Code, project.Code);
         first.Text(Columns.Name, project.IsPriority ? $"{project.Name} (중점추진)" : project.Name);
-        Field(first, Columns.IsNew, NewField);
-        Field(first, Columns.Goals, GoalsField);
+        Field(first, Columns.IsNew, PlanForms.NewField);
+        Field(first, Columns.Goals, PlanForms.GoalsField);
         foreach (var year in sheets.Forms.Years)
             first[Columns.Budget(year)] = Budget(project, year, isBefore: year == sheets.Forms.Years[0]);
         var row = first;
