@@ -12,6 +12,7 @@ using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
+using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
@@ -71,6 +72,7 @@ public static class PortalHost
         builder.Services.AddPlanYears();
         builder.Services.AddMeetings();
         builder.Services.AddPlanSteps();
+        builder.Services.AddPlanChanges();
         builder.Services.AddPlanImport();
         builder.Services.AddResults();
         builder.Services.AddPeople();

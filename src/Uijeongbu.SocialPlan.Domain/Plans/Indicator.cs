@@ -10,8 +10,14 @@ public sealed class Indicator : OwnedRow
     /// <summary>The project it measures.</summary>
     public required Guid ProjectId { get; init; }
 
-    /// <summary>Place within the project, from 1.</summary>
+    /// <summary>Place within the project, from 1; 0 for one that has ended here.</summary>
     public required int Order { get; set; }
+
+    /// <summary>
+    /// Whether it was dropped, or goes on under another project: then it is no part of the plan any more and counts only for years that it has
+    /// a target row of.
+    /// </summary>
+    public bool HasEnded => Order == 0;
 
     /// <summary>Name.</summary>
     public required string Name { get; set; }
@@ -63,6 +69,9 @@ public sealed class Indicator : OwnedRow
 
     /// <summary>Where the actual comes from (자료출처).</summary>
     public string? DataSource { get; set; }
+
+    /// <summary>Ends it here. Its earlier years stay where they are.</summary>
+    public void End() => Order = 0;
 
     /// <summary>The largest value that is possible: the stated one, else 100 for a share in %, else none.</summary>
     public static decimal? LogicalMaximum(string unit, decimal? maximum) => maximum ?? (string.Equals(unit, "%", StringComparison.Ordinal) ? 100m : null);

@@ -70,6 +70,23 @@ public sealed class TargetRevision : OwnedRow
     /// <summary>Sets the value of a target that is not adopted yet, or puts the right one in place of an error of writing (오기 정정).</summary>
     public void Write(decimal? value) => _value = value;
 
+    /// <summary>The same state of the target for another row of the indicator: one that goes on under another project.</summary>
+    public TargetRevision For(Guid indicator) => new()
+    {
+        RegionCode = RegionCode,
+        IndicatorId = indicator,
+        FiscalYear = FiscalYear,
+        Revision = Revision,
+        Value = Value,
+        Answer = Answer,
+        ChangeSetId = ChangeSetId,
+        EffectiveOn = EffectiveOn,
+        ReasonKind = ReasonKind,
+        ReasonText = ReasonText,
+        DeliberatedOn = DeliberatedOn,
+        DocumentNumber = DocumentNumber,
+    };
+
     /// <summary>Answers what was asked about the target; blank takes the answer back.</summary>
     public void AnswerWith(string? answer) => Answer = string.IsNullOrWhiteSpace(answer) ? null : answer.Trim();
 }

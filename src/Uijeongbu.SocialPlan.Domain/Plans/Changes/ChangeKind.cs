@@ -97,4 +97,16 @@ public static class ChangeLabels
         ChangeSetStatus.InEffect => "시행 중",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
     };
+
+    /// <summary>Label of a kind of reason.</summary>
+    public static string Of(ChangeReason reason) => reason switch
+    {
+        ChangeReason.ResidentNeeds => "주민 욕구 변화",
+        ChangeReason.Environment => "환경 변화",
+        ChangeReason.Budget => "예산",
+        ChangeReason.Law => "법령·지침",
+        ChangeReason.MonitoringOpinion => "모니터링 의견",
+        ChangeReason.Other => "기타",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, message: null),
+    };
 }

@@ -63,4 +63,47 @@ public static class ChangeProblems
 
     /// <summary>The number of the change set is taken.</summary>
     public static Problem SetNumberTaken(int number) => new("change.set-number-taken", $"제{number}차 변경이 이미 있습니다. 다른 차수를 적어 주십시오.");
+
+    /// <summary>There is no such set.</summary>
+    public static Problem NotFound { get; } = new("change.not-found", "변경안을 찾을 수 없습니다. 차수와 연도를 확인해 주십시오.");
+
+    /// <summary>The plan is not adopted yet.</summary>
+    public static Problem NotAdopted { get; } = new("change.not-adopted", "아직 확정 전이어서 변경안이 필요하지 않습니다. 계획 내용에서 바로 고쳐 주십시오.");
+
+    /// <summary>Adopted elsewhere: there is nothing to replay on.</summary>
+    public static Problem NothingFrozen { get; } = new("change.nothing-frozen", "확정 당시의 계획이 이 포털에 없어 변경안을 만들 수 없습니다. 시스템 관리자에게 알려 주십시오.");
+
+    /// <summary>Someone changed the draft since.</summary>
+    public static Problem ChangedMeanwhile { get; } = new("change.changed-meanwhile", "다른 담당자가 먼저 저장했습니다. 지금 내용을 확인하고 다시 해 주십시오.");
+
+    /// <summary>The day is outside the time in which the plan holds.</summary>
+    public static Problem DayOutside(DateOnly first, DateOnly last) => new(
+        "change.day-outside", $"시행일은 확정일({first:yyyy. M. d.})부터 {last:yyyy. M. d.}까지의 날이어야 합니다. 시행일을 고쳐 주십시오.");
+
+    /// <summary>Not this year's.</summary>
+    public static Problem OtherYear(string place, int year) => new("change.other-year", $"{place}: {year}년의 것은 {year}년 계획에서 고칩니다. 그 연도의 계획을 열어 주십시오.");
+
+    /// <summary>A project without a number.</summary>
+    public static Problem NumberMissing { get; } = new("change.number-missing", "사업번호가 비어 있습니다. 한 번도 쓰지 않은 번호를 적어 주십시오.");
+
+    /// <summary>One project is no merger.</summary>
+    public static Problem TooFewToMerge { get; } = new("change.too-few-to-merge", "통합할 사업이 두 개가 되지 않습니다. 사업을 두 개 이상 골라 주십시오.");
+
+    /// <summary>One part is no split.</summary>
+    public static Problem TooFewParts(string place) => new("change.too-few-parts", $"{place}: 분리한 뒤의 사업이 두 개가 되지 않거나 번호가 겹칩니다. 번호를 서로 다르게 적어 주십시오.");
+
+    /// <summary>An indicator in two projects.</summary>
+    public static Problem IndicatorTwice(string place) => new("change.indicator-twice", $"{place}: 한 지표를 두 사업에 넣을 수 없습니다. 지표가 갈 사업을 하나만 골라 주십시오.");
+
+    /// <summary>A measure without a unit.</summary>
+    public static Problem UnitMissing(string place) => new("change.unit-missing", $"{place}: 단위가 비어 있습니다. 단위를 적어 주십시오.");
+
+    /// <summary>A version before the one that holds.</summary>
+    public static Problem OlderBudget(string place) => new("change.older-budget", $"{place}: 지금 쓰는 예산보다 앞선 판입니다. 같은 판이나 그 뒤의 판을 골라 주십시오.");
+
+    /// <summary>Neither an amount nor 비예산.</summary>
+    public static Problem AmountMissing(string place) => new("change.amount-missing", $"{place}: 금액이 없습니다. 금액을 적거나 비예산으로 표시해 주십시오.");
+
+    /// <summary>추경 without its number, or a number with another kind.</summary>
+    public static Problem SupplementMissing(string place) => new("change.supplement-missing", $"{place}: 추경이면 몇 회인지 적고, 아니면 비워 두십시오.");
 }

@@ -91,6 +91,18 @@ public sealed class PlanHistory
         return targets;
     }
 
+    /// <summary>From which day on a project is no longer part of the plan; null while it is, and for one that never was.</summary>
+    public DateOnly? EndOf(string code) => EndOf(plan => plan.Projects.Find(code) is not null);
+
+    /// <summary>From which day on an indicator no longer stands in a project (it was dropped, or went on elsewhere); null while it does.</summary>
+    public DateOnly? EndOf(string code, Guid indicator) => EndOf(plan => plan.Projects.Find(code)?.Indicators.Find(indicator) is not null);
+
+    private DateOnly? EndOf(Func<PlanAt, bool> stands)
+    {
+        var last = _states.FindLastIndex(state => stands(state.Plan));
+        return last + 1 < _states.Count && (last >= 0 || stands(Adopted)) ? _states[last + 1].On : null;
+    }
+
     private static Outcome<PlanHistory> Of(PlanAt adopted, IEnumerable<ChangeSet> changeSets)
     {
         List<ChangeSet> sets = [.. changeSets.OrderBy(set => set.Content.EffectiveOn).ThenBy(set => set.Number)];

@@ -44,4 +44,11 @@ public sealed record WeightRules(IReadOnlyCollection<ChangeClass> Minor, IReadOn
     /// <summary>The lightest weight that a set with these entries may have without being a correction.</summary>
     public ChangeWeight WeightOf(IEnumerable<ChangeEntry> entries) =>
         entries.All(entry => Allows(ChangeWeight.Minor, entry)) ? ChangeWeight.Minor : ChangeWeight.Deliberated;
+
+    /// <summary>Why the entries cannot have the weight: one sentence for each that is too heavy.</summary>
+    /// <param name="weight">The weight asked for.</param>
+    /// <param name="entries">Entries of one set.</param>
+    /// <param name="plan">The plan, for the places in words.</param>
+    public IReadOnlyList<Problem> WhyNot(ChangeWeight weight, IEnumerable<ChangeEntry> entries, PlanAt plan) =>
+        [.. entries.Where(entry => !Allows(weight, entry)).Select(entry => ChangeProblems.TooLight(entry.PlaceIn(plan), weight))];
 }

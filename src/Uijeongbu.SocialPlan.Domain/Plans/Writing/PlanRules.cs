@@ -24,7 +24,8 @@ public sealed class PlanRules(PlanLocks locks, int firstYear, int lastYear)
             yield return PlanWritingProblems.CodeTaken(code.Key);
         }
 
-        foreach (var project in plan.Projects.Where(project => project.FirstYear < firstYear || project.FirstYear > lastYear || project.LastYear < project.FirstYear || project.LastYear > lastYear))
+        // One that a change set took out before it began ends in the year before.
+        foreach (var project in plan.Projects.Where(project => project.FirstYear < firstYear || project.FirstYear > lastYear || project.LastYear < project.FirstYear - 1 || project.LastYear > lastYear))
         {
             yield return PlanWritingProblems.YearsOutside(PlaceOf(project), firstYear, lastYear);
         }

@@ -25,7 +25,7 @@ internal static class RowsAsContent
     {
         var lookups = new Lookups(rows);
         return new(
-            rows.Strategies.Select(row => new StrategyAt(row.Id, row.System, row.Order, row.Name)),
+            rows.Strategies.Where(row => !HasEnded(rows, row, year)).Select(row => new StrategyAt(row.Id, row.System, row.Order, row.Name)),
             rows.Projects.Where(row => row.FirstYear <= year && (row.LastYear is null || row.LastYear >= year)).Select(row => new ProjectAt(
                 row.Code,
                 row.StrategyId,
@@ -37,6 +37,10 @@ internal static class RowsAsContent
                     new(lookups.TargetsOf(indicator.Id).Select(target => new YearTarget(target.Key, target.Value)))))),
                 new(lookups.BudgetsOf(row.Id).GroupBy(budget => budget.Year).Select(versions => AtOf(versions.Last()))))));
     }
+
+    // Its projects are over: it stands only for the years that they ran in.
+    private static bool HasEnded(PlanRows rows, Strategy strategy, int year) =>
+        rows.Projects.Where(row => row.StrategyId == strategy.Id).ToList() is { Count: > 0 } projects && projects.TrueForAll(row => row.LastYear < year);
 
     private static BudgetAt AtOf(BudgetContent budget) => new(
         budget.Year, budget.Kind, budget.Supplement, budget.IsNonBudget, new(budget.Lines.Select(line => new BudgetLineAt(line.Source, line.SourceName, line.AmountWon))));
@@ -58,7 +62,7 @@ internal static class RowsAsContent
 
         public ILookup<Guid, Project> Projects { get; } = rows.Projects.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).ToLookup(row => row.StrategyId);
 
-        public ILookup<Guid, Indicator> Indicators { get; } = rows.Indicators.OrderBy(row => row.Order).ToLookup(row => row.ProjectId);
+        public ILookup<Guid, Indicator> Indicators { get; } = rows.Indicators.Where(row => !row.HasEnded).OrderBy(row => row.Order).ToLookup(row => row.ProjectId);
 
         public ProjectContent ContentOf(Project row) => new(
             row.Id,
