@@ -8,8 +8,10 @@ using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
+using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
+using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
@@ -65,6 +67,7 @@ public static class PortalHost
         builder.Services.AddAccountPages();
         builder.Services.AddPlanYears();
         builder.Services.AddPlanSteps();
+        builder.Services.AddPlanImport();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -109,6 +112,8 @@ public static class PortalHost
         app.MapVerifier();
         app.MapAccounts();
         app.MapCalendarFile();
+        app.MapPlanWriting();
+        app.MapPlanImport();
         app.MapPages();
     }
 }

@@ -5,7 +5,7 @@ public static class PlanCopies
 {
     /// <summary>
     /// The plan of a new generation from that of the one before: strategies, groups, projects that still ran in its last year, and indicators,
-    /// under new ids. The last target becomes the base year's column (기준값), the four years to come stay 목표 미설정; budgets stay behind.
+    /// under new ids and new numbers. The last target becomes the base year's column (기준값), the four years to come stay 목표 미설정; budgets stay behind.
     /// </summary>
     /// <param name="plan">The earlier plan.</param>
     /// <param name="lastYear">Its last fiscal year.</param>
@@ -14,7 +14,7 @@ public static class PlanCopies
     {
         ArgumentNullException.ThrowIfNull(plan);
         var fields = FormFields.Of(shape).Select(field => field.Key).ToHashSet(StringComparer.Ordinal);
-        return plan with { Strategies = [.. plan.Strategies.Select(strategy => Renewed(strategy, lastYear, fields))] };
+        return Renumbered(plan with { Strategies = [.. plan.Strategies.Select(strategy => Renewed(strategy, lastYear, fields))] }, shape);
     }
 
     /// <summary>
@@ -25,6 +25,19 @@ public static class PlanCopies
     {
         ArgumentNullException.ThrowIfNull(plan);
         return plan with { Strategies = [.. plan.Strategies.Select(strategy => strategy with { Projects = [.. strategy.Projects.Select(project => CarriedOn(project, year))] })] };
+    }
+
+    // A number stays with a project for a generation; the next one numbers anew, in its own manner.
+    private static PlanContent Renumbered(PlanContent plan, PlanShape shape)
+    {
+        var numbered = plan with { Strategies = [.. plan.Strategies.Select(strategy => strategy with { Projects = [] })] };
+        foreach (var (strategy, project) in plan.Strategies.SelectMany(strategy => strategy.Projects.Select(project => (strategy.Id, project))))
+        {
+            var now = numbered.StrategyOf(PlanItem.Strategy, strategy)!;
+            numbered = numbered.With(now with { Projects = [.. now.Projects, project with { Code = ProjectNumbers.Next(numbered, now, project.GroupId, shape) }] });
+        }
+
+        return numbered;
     }
 
     private static StrategyContent Renewed(StrategyContent strategy, int lastYear, HashSet<string> fields)

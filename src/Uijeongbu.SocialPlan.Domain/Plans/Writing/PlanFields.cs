@@ -97,7 +97,10 @@ public static class PlanFields
         : OfIndicator.GetValueOrDefault(name);
 
     /// <summary>A number as a field holds it: without separators, without zeros at the end.</summary>
-    public static string Plain(decimal? value) => value is { } number ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "";
+    public static string Plain(decimal? value) => value is { } number ? Bare(number).ToString(CultureInfo.InvariantCulture) : "";
+
+    /// <summary>The same number without zeros at the end: a database or a workbook adds some, and they say nothing.</summary>
+    public static decimal Bare(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static PlanField<IndicatorContent> Target(int year) => new(
         string.Create(CultureInfo.InvariantCulture, $"{year}년 목표"),

@@ -18,6 +18,9 @@ public static class PlanWritingProblems
     /// <summary>Decimals.</summary>
     public static Problem DecimalsRange { get; } = new("plan.decimals", "소수 자리는 0에서 6까지입니다. 다시 적어 주십시오.");
 
+    /// <summary>Someone changed the plan while a workbook was read.</summary>
+    public static Problem ChangedSinceRead { get; } = new("plan.changed-since-read", "파일을 읽는 사이에 계획이 고쳐졌습니다. 다시 올려 주십시오.");
+
     /// <summary>Someone changed the plan since.</summary>
     public static Problem TooLateToUndo { get; } = new("plan.too-late-to-undo", "그 뒤에 계획이 다시 고쳐져 되돌릴 수 없습니다. 지금 내용을 보고 직접 고쳐 주십시오.");
 

@@ -6,5 +6,5 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 internal static class PlanStepsRegistration
 {
     public static IServiceCollection AddPlanSteps(this IServiceCollection services) => services
-        .AddScoped<YearStepQueries>().AddScoped<PlanSummaries>().AddScoped<CreateAnnualPlan>().AddScoped<MoveAnnualPlan>().AddScoped<EditPlan>();
+        .AddScoped<YearStepQueries>().AddScoped<PlanSummaries>().AddScoped<CreateAnnualPlan>().AddScoped<MoveAnnualPlan>().AddScoped<EditPlan>().AddScoped<PlanSheets>().AddScoped<RecordHistories.RecordHistory>();
 }

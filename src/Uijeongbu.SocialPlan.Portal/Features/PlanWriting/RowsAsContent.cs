@@ -42,7 +42,10 @@ internal static class RowsAsContent
         budget.Year, budget.Kind, budget.Supplement, budget.IsNonBudget, new(budget.Lines.Select(line => new BudgetLineAt(line.Source, line.SourceName, line.AmountWon))));
 
     private static IndicatorContent ContentOf(StrategyIndicator row) => new(
-        row.Id, row.Name, row.Unit, row.Definition, row.Direction, null, default, null, null, null, null, row.Decimals, null, row.Rationale, row.DataSource, row.Targets);
+        row.Id, row.Name, row.Unit, row.Definition, row.Direction, null, default, null, null, null, null, row.Decimals, null, row.Rationale, row.DataSource,
+        row.Targets.OrderBy(target => target.Key).ToDictionary(target => target.Key, target => PlanFields.Bare(target.Value)));
+
+    private static decimal? Bare(decimal? value) => value is { } number ? PlanFields.Bare(number) : null;
 
     private sealed class Lookups(PlanRows rows)
     {
@@ -74,7 +77,7 @@ internal static class RowsAsContent
         /// <summary>The last target of each year that has one.</summary>
         public Dictionary<int, decimal> TargetsOf(Guid indicator) => _targets[indicator].GroupBy(row => row.FiscalYear)
             .Select(year => (Year: year.Key, Last: year.MaxBy(row => row.Revision)!.Value))
-            .Where(year => year.Last is not null).OrderBy(year => year.Year).ToDictionary(year => year.Year, year => year.Last!.Value);
+            .Where(year => year.Last is not null).OrderBy(year => year.Year).ToDictionary(year => year.Year, year => PlanFields.Bare(year.Last!.Value));
 
         public List<BudgetContent> BudgetsOf(Guid project) => [.. _budgets[project].GroupBy(row => (row.FiscalYear, row.Kind, row.Supplement)).OrderBy(version => version.Key)
             .Select(version => new BudgetContent(
@@ -94,11 +97,11 @@ internal static class RowsAsContent
             row.RateProfile,
             row.Accumulation,
             row.Level,
-            row.Baseline,
+            Bare(row.Baseline),
             row.BaselineYear,
-            row.Weight,
+            Bare(row.Weight),
             row.Decimals,
-            row.Maximum,
+            Bare(row.Maximum),
             row.Rationale,
             row.DataSource,
             TargetsOf(row.Id))

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Uijeongbu.SocialPlan.Domain.Plans.Writing;
+using Uijeongbu.SocialPlan.Portal.Data;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
+
+/// <summary>
+/// Saves what is typed into the plan's grid: a command as JSON, its outcome as JSON. The page is drawn by the server and holds nothing there
+/// while it is open.
+/// </summary>
+internal static class PlanEndpoints
+{
+    private const int LargestBody = 256 * 1024;
+
+    public static void MapPlanWriting(this WebApplication app) => app.MapPost("/app/plans/{region}/{year:int}/edit", EditAsync)
+        .RequireAuthorization()
+        .WithMetadata(new RequestSizeLimitAttribute(LargestBody))
+        .ExcludeFromDescription();
+
+    private static async Task<IResult> EditAsync(string region, int year, HttpContext http, IAntiforgery antiforgery, EditPlan commands, PlanSheets sheets)
+    {
+        // A JSON body is no form, so nobody has looked at the token yet.
+        if (!await antiforgery.IsRequestValidAsync(http))
+        {
+            return Refused("request.not-valid", "화면이 오래되었습니다. 새로 고친 뒤 다시 적어 주십시오.", StatusCodes.Status400BadRequest);
+        }
+
+        if (await ReadAsync(http) is not { CommandId.Version: 7, Edits.Count: > 0 } request)
+        {
+            return Refused("request.not-readable", "요청을 읽지 못했습니다. 화면을 새로 고쳐 주십시오.", StatusCodes.Status400BadRequest);
+        }
+
+        var read = request.Edits.Select(EditText.Read).ToList();
+        if (read.Find(edit => edit.Problem is not null).Problem is { } unreadable)
+        {
+            return Refused("plan.not-a-number", unreadable, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var outcome = await commands.RunAsync(new(request.CommandId, region, year, [.. read.Select(edit => edit.Edit)], request.PlanVersion), http.RequestAborted);
+        return outcome.IsOk
+            ? TypedResults.Json(new EditReply(outcome.Answer.Texts, outcome.Answer.Inverse, outcome.Answer.PlanVersion, await QuestionsAsync(request, region, year, sheets, http.RequestAborted)), PlanJson.Options)
+            : Refused(outcome.Problem.Code, outcome.Problem.Message, outcome.Problem.Code.EndsWith("not-found", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<EditRequest?> ReadAsync(HttpContext http)
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<EditRequest>(http.Request.Body, PlanJson.Options, http.RequestAborted);
+        }
+        catch (Exception fault) when (fault is JsonException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    // What is asked follows from a target; the Domain says so, not the page.
+    private static async Task<IReadOnlyList<string>?> QuestionsAsync(EditRequest request, string region, int year, PlanSheets sheets, CancellationToken cancellationToken)
+    {
+        if (request.Edits is not [SetField { Item: PlanItem.Indicator } set] || !set.Field.StartsWith(PlanFields.TargetPrefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var sheet = await sheets.FindAsync(region, year, cancellationToken);
+        return sheet?.Plan.Projects.SelectMany(project => project.Indicators).FirstOrDefault(row => row.Id == set.Id) is { } found
+            ? [.. sheet.QuestionsAbout(found).Select(PlanWords.Of)]
+            : null;
+    }
+
+    private static JsonHttpResult<EditRefusal> Refused(string code, string message, int status) => TypedResults.Json(new EditRefusal(code, message), PlanJson.Options, statusCode: status);
+
+    private sealed record EditRequest(Guid CommandId, IReadOnlyList<PlanEdit> Edits, long? PlanVersion);
+
+    private sealed record EditReply(IReadOnlyList<string?> Texts, IReadOnlyList<PlanEdit> Inverse, long PlanVersion, IReadOnlyList<string>? Questions);
+
+    private sealed record EditRefusal(string Code, string Message);
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
+
+/// <summary>One change of a record, for people.</summary>
+/// <param name="At">When, UTC.</param>
+/// <param name="By">Who, by name as it was then.</param>
+/// <param name="Kind">What it is, as in the audit entries.</param>
+/// <param name="Values">What changed.</param>
+public sealed record HistoryEntry(DateTime At, string By, string Kind, IReadOnlyList<HistoryValue> Values);
+
+/// <summary>A value that changed.</summary>
+/// <param name="Path">Where in the record.</param>
+/// <param name="Before">What it was; null for nothing.</param>
+/// <param name="After">What it is; null for nothing.</param>
+public sealed record HistoryValue(string Path, string? Before, string? After);
+
+/// <summary>Reads what happened to a record from the audit entries of its region: the newest first.</summary>
+internal sealed class RecordHistory(PortalDb door)
+{
+    private const int Most = 30;
+    private static readonly string[] Places = ["order", "strategyId", "parentId", "id"];
+
+    public async Task<IReadOnlyList<HistoryEntry>> OfAsync(string region, IReadOnlyCollection<Guid> subjects, CancellationToken cancellationToken)
+    {
+        await using var db = await door.OpenAsync(Permissions.PlanRead, cancellationToken);
+        var found = await db.AuditEntries.Where(entry => entry.RegionCode == region && subjects.Contains(entry.SubjectId))
+            .OrderByDescending(entry => entry.Sequence).Take(Most).ToListAsync(cancellationToken);
+        return [.. found.Select(entry => new HistoryEntry(entry.At, entry.ActorName, entry.SubjectKind, Differences(entry.Before, entry.After)))];
+    }
+
+    private static List<HistoryValue> Differences(string? before, string? after)
+    {
+        var (old, now) = (Leaves(before), Leaves(after));
+        return [.. old.Keys.Union(now.Keys, StringComparer.Ordinal).Where(path => old.GetValueOrDefault(path) != now.GetValueOrDefault(path) && !Places.Contains(path, StringComparer.Ordinal))
+            .Select(path => new HistoryValue(path, old.GetValueOrDefault(path), now.GetValueOrDefault(path)))];
+    }
+
+    private static Dictionary<string, string> Leaves(string? json)
+    {
+        Dictionary<string, string> leaves = new(StringComparer.Ordinal);
+        if (json is not null)
+        {
+            using var document = JsonDocument.Parse(json);
+            Collect(document.RootElement, "", leaves);
+        }
+
+        return leaves;
+    }
+
+    private static void Collect(JsonElement element, string path, Dictionary<string, string> leaves)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                {
+                    Collect(member.Value, path.Length == 0 || path == "content" ? member.Name : $"{path}.{member.Name}", leaves);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var (index, item) in element.EnumerateArray().Index())
+                {
+                    Collect(item, $"{path}[{index + 1}]", leaves);
+                }
+
+                break;
+            case JsonValueKind.Null:
+                break;
+            default:
+                leaves[path] = element.ToString();
+                break;
+        }
+    }
+}
