@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
@@ -29,7 +31,42 @@ public sealed record PublishedPlan(
     int PolicyVersion,
     bool IsDemo,
     IReadOnlyList<PublishedSource> Sources,
-    IReadOnlyList<PublishedStrategy> Strategies);
+    IReadOnlyList<PublishedStrategy> Strategies)
+{
+    /// <summary>
+    /// Changes of the plan that were in effect (변경 내용), in order; null when there were none. Then it is not written at all, so that what was
+    /// published before there were changes on the record keeps its hash.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PublishedChange>? Changes { get; init; }
+}
+
+/// <summary>A change of the plan (제N차 변경), with its reason and deliberation.</summary>
+/// <param name="Number">제N차 변경.</param>
+/// <param name="Weight">How much it weighed.</param>
+/// <param name="ReasonKind">Kind of reason.</param>
+/// <param name="ReasonText">Reason in words.</param>
+/// <param name="EffectiveOn">First day on which it held.</param>
+/// <param name="DecidedOn">Day of the deliberation or of the report.</param>
+/// <param name="DocumentNumber">Document number.</param>
+/// <param name="Entries">What it changed.</param>
+public sealed record PublishedChange(
+    int Number,
+    ChangeWeight Weight,
+    ChangeReason ReasonKind,
+    string ReasonText,
+    DateOnly EffectiveOn,
+    DateOnly? DecidedOn,
+    string? DocumentNumber,
+    IReadOnlyList<PublishedChangeEntry> Entries);
+
+/// <summary>One line of a change, in words.</summary>
+/// <param name="Kind">What it did.</param>
+/// <param name="Subject">What it changed.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Before">변경 전.</param>
+/// <param name="After">변경 후.</param>
+public sealed record PublishedChangeEntry(ChangeKind Kind, ChangeSubject Subject, string Place, string Before, string After);
 
 /// <summary>A source in words, with its address where it has one.</summary>
 /// <param name="Text">What was taken from it.</param>

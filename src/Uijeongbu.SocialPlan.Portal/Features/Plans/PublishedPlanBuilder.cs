@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 
@@ -17,29 +19,38 @@ internal static class PublishedPlanBuilder
             .Join(db.PlanGenerations, plan => plan.Generation, generation => generation.Number, (plan, generation) => new { Plan = plan, generation.FirstYear, generation.LastYear })
             .Join(db.Regions, head => head.Plan.RegionCode, place => place.Code, (head, place) => new { head.Plan, head.FirstYear, head.LastYear, place.Name })
             .SingleOrDefaultAsync(cancellationToken);
-        return head is null
-            ? null
-            : new(region, head.Name, year, head.Plan.Generation, head.FirstYear, head.LastYear, head.Plan.Goal, request.Policy.Id, request.Policy.Version,
-                request.IsDemo, request.Sources, await StrategiesAsync(db, head.Plan.Id, request, cancellationToken));
+        if (head is null)
+        {
+            return null;
+        }
+
+        var changes = await YearChanges.FindAsync(db, region, year, cancellationToken);
+        return new(region, head.Name, year, head.Plan.Generation, head.FirstYear, head.LastYear, head.Plan.Goal, request.Policy.Id, request.Policy.Version,
+                request.IsDemo, request.Sources, await StrategiesAsync(db, head.Plan.Id, request, changes?.History?.Latest, cancellationToken))
+        {
+            Changes = changes is null ? null : PublishedChanges.Of(changes),
+        };
     }
 
-    private static async Task<List<PublishedStrategy>> StrategiesAsync(PortalDbContext db, Guid planId, PublicationRequest request, CancellationToken cancellationToken)
+    private static async Task<List<PublishedStrategy>> StrategiesAsync(PortalDbContext db, Guid planId, PublicationRequest request, PlanAt? promised, CancellationToken cancellationToken)
     {
+        // Rows follow the latest adopted year; what this year promised last is told by its own record.
         var (region, year) = (request.RegionCode, request.FiscalYear);
         var strategies = await db.Strategies.Where(row => row.PlanId == planId && row.RegionCode == region).ToListAsync(cancellationToken);
         var running = await db.Projects
             .Where(row => row.PlanId == planId && row.RegionCode == region && row.FirstYear <= year && (row.LastYear == null || row.LastYear >= year))
             .ToListAsync(cancellationToken);
-        var projects = running.ToLookup(row => row.StrategyId);
+        var projects = running.ToLookup(row => promised?.Projects.Find(row.Code)?.StrategyId ?? row.StrategyId);
         var budgets = (await db.BudgetLines.Where(row => row.RegionCode == region && row.FiscalYear == year).ToListAsync(cancellationToken)).ToLookup(row => row.ProjectId);
         var indicators = await IndicatorsAsync(db, request, cancellationToken);
-        return [.. strategies.OrderBy(row => row.System).ThenBy(row => row.Order).Select(strategy => new PublishedStrategy(
+        var shown = strategies.Where(row => promised is null || promised.Strategies.Find(row.Id) is not null || projects.Contains(row.Id));
+        return [.. shown.OrderBy(row => row.System).ThenBy(row => row.Order).Select(strategy => new PublishedStrategy(
             strategy.System,
             strategy.Order,
-            strategy.Name,
+            promised?.Strategies.Find(strategy.Id)?.Name ?? strategy.Name,
             [.. projects[strategy.Id].OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).Select(project => new PublishedProject(
                 project.Code,
-                project.Name,
+                promised?.Projects.Find(project.Code)?.Name ?? project.Name,
                 project.IsPriority,
                 [.. indicators[project.Id]],
                 BudgetOf(budgets[project.Id])))]))];
@@ -51,7 +62,7 @@ internal static class PublishedPlanBuilder
         var indicators = await db.Indicators.Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
         var targets = (await db.TargetRevisions.Where(row => row.RegionCode == region && row.FiscalYear == year).ToListAsync(cancellationToken)).ToLookup(row => row.IndicatorId);
         var results = await db.AnnualResults.Where(row => row.RegionCode == region && row.FiscalYear == year).ToDictionaryAsync(row => row.IndicatorId, cancellationToken);
-        return indicators.OrderBy(row => row.Order)
+        return indicators.Where(row => !row.HasEnded || targets.Contains(row.Id)).OrderBy(row => row.Order)
             .ToLookup(row => row.ProjectId, row => IndicatorOf(row, [.. targets[row.Id].OrderBy(target => target.Revision)], results.GetValueOrDefault(row.Id)));
     }
 

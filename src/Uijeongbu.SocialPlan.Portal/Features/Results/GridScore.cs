@@ -9,19 +9,22 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="State">Why there is a rate, or none.</param>
 /// <param name="IsMet">Whether the target was met.</param>
 /// <param name="Hints">What a person should look at.</param>
-internal sealed record GridScore(decimal? Rate, RateState State, bool? IsMet, ScoreHints Hints)
+/// <param name="OriginalRate">당초 목표 기준, of a changed target; null when the target was not changed, or there is none.</param>
+internal sealed record GridScore(decimal? Rate, RateState State, bool? IsMet, ScoreHints Hints, decimal? OriginalRate)
 {
     /// <summary>Asks the Domain; no rate is computed here.</summary>
     public static GridScore Of(GridRow row)
     {
         var policy = ScoringPolicies.Default;
-        var rate = Rater.Rate(ReadingOf(row), row.Rules.Profile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null, policy);
-        return new(policy.Rounding.Round(rate.Value), rate.State, rate.IsMet, rate.Flags);
+        var profile = row.Rules.Profile is { } id && RateProfile.TryFind(id, out var found) ? found : null;
+        var rate = Rater.Rate(ReadingOf(row, row.Target), profile, policy);
+        var original = row.IsChanged ? Rater.Rate(ReadingOf(row, row.Rules.OriginalTarget), profile, policy).Value : null;
+        return new(policy.Rounding.Round(rate.Value), rate.State, rate.IsMet, rate.Flags, policy.Rounding.Round(original));
     }
 
-    private static Reading ReadingOf(GridRow row) => new()
+    private static Reading ReadingOf(GridRow row, decimal? target) => new()
     {
-        Target = row.Saved.State is ResultState.NoTarget ? null : row.Target,
+        Target = row.Saved.State is ResultState.NoTarget ? null : target,
         Actual = row.Saved.Actual,
         Baseline = row.Rules.Baseline,
         Direction = row.Direction,

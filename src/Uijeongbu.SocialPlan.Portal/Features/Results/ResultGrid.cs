@@ -33,6 +33,9 @@ internal sealed record GridRow(
     Guid IndicatorId, int Order, string Name, string Unit, Direction? Direction, int Decimals, string? Definition,
     decimal? BeforeLast, decimal? Last, decimal? Target, GridRowRules Rules, SavedResult Saved)
 {
+    /// <summary>Whether the target is another one than was adopted (당초 목표); 목표 미설정 counts as one.</summary>
+    public bool IsChanged => Target != Rules.OriginalTarget;
+
     /// <summary>Rate and hints of the stored value, from the scoring service under the default policy.</summary>
     public GridScore Score => GridScore.Of(this);
 }

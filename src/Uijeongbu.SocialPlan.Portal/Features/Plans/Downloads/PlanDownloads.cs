@@ -11,13 +11,14 @@ internal static class PlanDownloads
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static IServiceCollection AddPlanDownloads(this IServiceCollection services) =>
-        services.AddSingleton<ResultsTable>().AddSingleton<ResultsWorkbook>();
+        services.AddSingleton<ResultsTable>().AddSingleton<ChangesTable>().AddSingleton<ResultsWorkbook>();
 
     public static void MapPlanDownloads(this WebApplication app)
     {
         var plan = app.MapGroup("/plans/{region}/{year:int}").WithMetadata(new PublicPageAttribute()).ExcludeFromDescription();
         plan.MapGet("/results.csv", CsvAsync);
         plan.MapGet("/results.xlsx", WorkbookAsync);
+        plan.MapGet("/changes.csv", ChangesAsync);
     }
 
     private static async Task<IResult> CsvAsync(
@@ -32,6 +33,12 @@ internal static class PlanDownloads
             ? TypedResults.Bytes(workbook.Write(Marked(plan, response)), WorkbookType, table.FileName(plan) + ".xlsx")
             : TypedResults.NotFound();
 
+    private static async Task<IResult> ChangesAsync(
+        string region, int year, PublishedPlanQueries plans, ChangesTable table, HttpResponse response, CancellationToken cancellationToken) =>
+        await plans.FindScoredAsync(region, year, cancellationToken) is { } plan
+            ? TypedResults.Bytes(CsvOf(table.Lines(Marked(plan, response).Plan)), CsvType, table.FileName(plan.Plan) + ".csv")
+            : TypedResults.NotFound();
+
     private static ScoredPlan Marked(ScoredPlan plan, HttpResponse response)
     {
         if (plan.Plan.IsDemo)
@@ -42,15 +49,17 @@ internal static class PlanDownloads
         return plan;
     }
 
-    private static byte[] CsvOf(ScoredPlan plan, ResultsTable table)
+    private static byte[] CsvOf(ScoredPlan plan, ResultsTable table) =>
+        CsvOf([[.. table.Columns(plan).Select(column => TableCell.Of(column.Head))], .. PlanLine.Of(plan).Select(line => table.Cells(plan, line).ToList())]);
+
+    private static byte[] CsvOf(IEnumerable<IReadOnlyList<TableCell>> lines)
     {
         using var file = new MemoryStream();
         using (var csv = new CsvTableWriter(file))
         {
-            csv.Write([.. table.Columns(plan).Select(column => TableCell.Of(column.Head))]);
-            foreach (var line in PlanLine.Of(plan))
+            foreach (var line in lines)
             {
-                csv.Write([.. table.Cells(plan, line)]);
+                csv.Write([.. line]);
             }
         }
 

@@ -22,12 +22,12 @@ internal static class EntryMarkup
         return new(string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"<td class=\"n no\">{EntryWords.Circled(row.Order)}</td><th scope=\"row\" id=\"h{number}\">{Encoded(row.Name)}</th><td class=\"unit\">{Encoded(row.Unit)} <span class=\"dir{down}\">{EntryWords.Of(row.Direction)}</span></td>"
-            + $"<td class=\"n y\">{Number(row.BeforeLast, row)}</td><td class=\"n y\">{Number(row.Last, row)}</td><td class=\"n tg\">{Number(row.Target, row)}</td>"));
+            + $"<td class=\"n y\">{Number(row.BeforeLast, row)}</td><td class=\"n y\">{Number(row.Last, row)}</td><td class=\"n tg\">{Number(row.Target, row)}{(row.IsChanged ? Original(row.Rules.OriginalTarget is { } first ? CellText.Number(first, row.Decimals) : "목표 미설정") : "")}</td>"));
     }
 
     /// <summary>달성률.</summary>
     public static MarkupString Rate(GridScore score) =>
-        new($"<td class=\"n rt\">{(score.Rate is { } rate ? CellText.Number(rate, 1) + " %" : score.State is RateState.Missing ? "" : "–")}</td>");
+        new($"<td class=\"n rt\">{(score.Rate is { } rate ? CellText.Number(rate, 1) + " %" : score.State is RateState.Missing ? "" : "–")}{(score.OriginalRate is { } original ? Original(CellText.Number(original, 1) + " %") : "")}</td>");
 
     /// <summary>How far a project's report is.</summary>
     public static MarkupString Status(GridProject project) => project.Status is ReportStatus.Submitted
@@ -62,6 +62,9 @@ internal static class EntryMarkup
         EntryAnswer.SignedOut => "ended",
         _ => null,
     };
+
+    // Both stand where a target was changed: what was promised first, and the rate against it.
+    private static string Original(string text) => $"<span class=\"og\">당초 {text}</span>";
 
     private static string Missing => Mark("", "missing", "미입력");
 
