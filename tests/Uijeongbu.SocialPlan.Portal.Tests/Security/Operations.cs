@@ -62,6 +62,7 @@ internal static class Operations
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<OpenDataQueries>(services).PoliciesAsync(None)).Count > 0)),
         .. YearOperations.All,
         .. ChangeOperations.All,
+        .. PlanOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.SectionWrite, Permissions.CalendarWrite }.Select(Door),
     ];
 

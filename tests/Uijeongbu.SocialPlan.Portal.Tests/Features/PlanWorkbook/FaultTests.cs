@@ -157,6 +157,26 @@ public sealed class FaultTests
             .Should().StartWith("사업비!D7: 5행과 사업번호·연도·예산 차수가 모두 같습니다.");
 
     [Fact]
+    public void No_budget_contradicts_an_amount_even_where_no_total_is_stated()
+    {
+        var book = new EditedBook(Small()).Type("사업비", "②시·군·구비", 3, 7);
+
+        Read(book).Faults.Should().ContainSingle().Which.ToString().Should().StartWith("사업비!E6: 비예산으로 표시한 행에 금액이 있습니다.");
+    }
+
+    [Fact]
+    public void A_total_without_amounts_is_a_fault()
+    {
+        var book = new EditedBook(Small()).Type("사업비", "②시·군·구비", 2, null).Type("사업비", "지방비 소계(①+②)", 2, null).Type("사업비", "계(①+②+③)", 2, 12);
+
+        Read(book).Faults.Should().ContainSingle().Which.ToString().Should().StartWith("사업비!F5: 적힌 값은 12인데 재원별 금액이 없습니다.");
+    }
+
+    [Fact]
+    public void A_group_of_no_strategy_is_a_fault() =>
+        Read(new EditedBook(Small()).Type("추진전략", "순서", 5, 9)).Faults.Should().ContainSingle().Which.ToString().Should().StartWith("추진전략!8: 전략 번호 'Ⅱ-9' 전략이");
+
+    [Fact]
     public void An_item_that_is_missing_is_a_fault() =>
         Read(new EditedBook(Small()).Reorder("계획 개요", 1, 3, 4, 5)).Faults.Should().ContainSingle().Which.ToString().Should().StartWith("계획 개요: '목표' 항목이 없습니다.");
 

@@ -45,7 +45,7 @@ internal sealed class PlanForms(PlanShape shape, IReadOnlyList<int> years, int o
     /// <summary>Form F13 without what stands on sheets of its own; new columns are ours and stand in a group of their own.</summary>
     public FormSheet Projects => field ??= new(SheetNames.Projects,
     [
-        FormColumn.Text(Columns.Strategy, "전략 번호", 10, "추진전략").Offering(null),
+        FormColumn.Text(Columns.Strategy, "전략 번호", 10, "추진전략"),
         FormColumn.Text(Columns.StrategyName, "추진전략명", 24, "추진전략"),
         FormColumn.Text(Columns.Group, GroupHead, 24, "추진전략"),
         FormColumn.Text(Columns.Code, "사업(과업)번호", 14, UnderName),

@@ -8,7 +8,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook.Reading;
 internal sealed class BudgetReader(FormReader reader, PlanForms forms, PlanReadOptions options, PlanDraft draft)
 {
     /// <summary>Name and amount of the other sources that the file has room for.</summary>
-    private IReadOnlyList<(string Name, string Amount)>? _others;
+    private List<(string Name, string Amount)>? _others;
 
     public void Read() => reader.Read(forms.Budgets, Take);
 
@@ -19,14 +19,19 @@ internal sealed class BudgetReader(FormReader reader, PlanForms forms, PlanReadO
         var project = IndicatorReader.ProjectOf(cells, draft);
         var (year, kind) = (Year(cells), Kind(cells));
         var isNonBudget = cells.Word(Columns.NonBudget, PlanWords.NonBudgets) ?? false;
-        _others ??= [.. Enumerable.Range(1, forms.OtherSources).Select(number => (Columns.OtherName(number), Columns.OtherAmount(number))).Where(pair => cells.Map.Has(pair.Item2))];
-        var lines = new BudgetLineReader(cells, forms, _others).Read(isNonBudget);
+        var lines = new BudgetLineReader(cells, forms, _others ??= Others(cells.Map)).Read(isNonBudget);
         if (project is null || year is not { } fiscalYear || kind is not var (version, supplement))
             return;
         var budget = new BudgetContent(fiscalYear, version, supplement, isNonBudget, lines);
         if (!project.Budgets.TryAdd((fiscalYear, version, supplement), (budget, cells.Line)))
             cells.Fault(Columns.Kind, texts => texts.BudgetTwice(project.Budgets[(fiscalYear, version, supplement)].Line));
     }
+
+    private List<(string Name, string Amount)> Others(FormMap map) =>
+    [
+        .. Enumerable.Range(1, forms.OtherSources).Select(number => (Name: Columns.OtherName(number), Amount: Columns.OtherAmount(number)))
+            .Where(pair => map.Has(pair.Amount)),
+    ];
 
     private int? Year(FormCells cells)
     {
