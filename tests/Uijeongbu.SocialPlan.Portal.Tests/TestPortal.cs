@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.People;
+using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
@@ -42,7 +43,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
         _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddMeetings().AddReports().AddYearCalendar()
-            .AddPlanYears().AddPlanSteps().AddPlanImport()
+            .AddPlanYears().AddPlanSteps().AddPlanImport().AddPlanChanges()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }

@@ -61,6 +61,7 @@ internal static class Operations
         new(typeof(OpenDataQueries), Permissions.PublishedRead, false, async (services, _, _) =>
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<OpenDataQueries>(services).PoliciesAsync(None)).Count > 0)),
         .. YearOperations.All,
+        .. ChangeOperations.All,
         .. PlanOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
     ];
