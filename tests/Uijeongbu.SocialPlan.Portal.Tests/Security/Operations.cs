@@ -61,7 +61,9 @@ internal static class Operations
         new(typeof(OpenDataQueries), Permissions.PublishedRead, false, async (services, _, _) =>
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<OpenDataQueries>(services).PoliciesAsync(None)).Count > 0)),
         .. YearOperations.All,
-        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.SectionWrite, Permissions.CalendarWrite }.Select(Door),
+        .. ChangeOperations.All,
+        .. PlanOperations.All,
+        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
     ];
 
     /// <summary>The door itself, for permissions that have no command or query yet: which plans does its context find?</summary>

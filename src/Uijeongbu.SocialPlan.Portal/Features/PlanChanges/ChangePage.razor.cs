@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
+using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.PlanChanges.Forms;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
@@ -15,6 +16,7 @@ public sealed partial class ChangePage
     private PlanAt _before = PlanAt.Empty;
     private PlanAt? _after;
     private IReadOnlyList<EntryText> _texts = [];
+    private IReadOnlyList<SavedFile> _files = [];
     private TypedForm _typed = new(null);
     private string? _misfit;
     private string? _refusal;
@@ -58,13 +60,16 @@ public sealed partial class ChangePage
 
     private DateOnly Today => Korea.DayOf(Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
 
-    private string? DoneText => Done switch
+    // After a form was refused at the same address, the earlier success is no news.
+    private string? DoneText => HttpMethods.IsPost(Http.Request.Method) ? null : Done switch
     {
         "drafted" => "변경안을 만들었습니다.",
         "added" => "항목을 넣었습니다.",
         "removed" => "항목을 뺐습니다.",
         "revised" => "고친 내용을 저장했습니다.",
         "decided" => $"'{ChangeLabels.Of(_set!.Status)}' 상태로 기록했습니다.",
+        "file" => "파일을 붙였습니다.",
+        "file-removed" => "파일을 지웠습니다. 이름과 크기는 기록에 남아 있습니다.",
         "enacted" => "시행했습니다. 계획과 목표·예산에 반영되었습니다.",
         _ => null,
     };
@@ -81,6 +86,7 @@ public sealed partial class ChangePage
             return;
         }
 
+        _files = await Services.GetRequiredService<ChangeQueries>().FilesAsync(_set, Http.RequestAborted);
         _before = _found!.Before(_set);
         _texts = EntryText.Of(_before, _set.Content.Entries, _set.Content.EffectiveOn, Year);
         var after = _found.After(_set);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
@@ -14,6 +15,13 @@ internal sealed class ChangeQueries(PortalDb door)
     {
         await using var db = await door.OpenAsync(Permissions.PlanRead, cancellationToken);
         return await YearChanges.FindAsync(db, region, year, cancellationToken);
+    }
+
+    /// <summary>The files of a change set.</summary>
+    public async Task<IReadOnlyList<SavedFile>> FilesAsync(ChangeSet set, CancellationToken cancellationToken)
+    {
+        await using var db = await door.OpenAsync(Permissions.PlanRead, cancellationToken);
+        return [.. (await FileQueries.OfAsync(db, set.RegionCode, ChangeState.Subject, [set.Id], cancellationToken))[set.Id]];
     }
 
     /// <summary>The plan on two days, each looked up in the annual plan of its own year; a year without a frozen plan gives none.</summary>

@@ -5,5 +5,5 @@ internal static class PlanChangesRegistration
 {
     public static IServiceCollection AddPlanChanges(this IServiceCollection services) => services
         .AddScoped<DraftChange>().AddScoped<ReviseChange>().AddScoped<AddChangeEntry>().AddScoped<RemoveChangeEntry>()
-        .AddScoped<ChangeQueries>().AddScoped<DiscardChange>().AddScoped<DecideChange>().AddScoped<EnactChange>();
+        .AddScoped<ChangeQueries>().AddScoped<DiscardChange>().AddScoped<DecideChange>().AddScoped<EnactChange>().AddSingleton(ChangeFiles.Subject);
 }

@@ -40,21 +40,27 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
         }
 
         var (old, now) = (PlanParts.Of(before), PlanParts.Of(after));
+        // Parents before what hangs under them, and the other way round when they go.
         List<PlanDifference> parts =
         [
-            Apply(Strategy, old.Strategies, now.Strategies, PutStrategy, id => change.Db.Remove(rows.Strategies.Single(row => row.Id == id))),
-            Apply(Group, old.Groups, now.Groups, PutGroup, id => change.Db.Remove(rows.Groups.Single(row => row.Id == id))),
-            Apply(StrategyIndicator, old.StrategyIndicators, now.StrategyIndicators, PutStrategyIndicator, id => change.Db.Remove(rows.StrategyIndicators.Single(row => row.Id == id))),
-            Apply(Project, old.Projects, now.Projects, PutProject, RemoveProject),
-            Apply(Indicator, old.Indicators, now.Indicators, PutIndicator, RemoveIndicator),
+            Put(Strategy, old.Strategies, now.Strategies, PutStrategy),
+            Put(Group, old.Groups, now.Groups, PutGroup),
+            Put(StrategyIndicator, old.StrategyIndicators, now.StrategyIndicators, PutStrategyIndicator),
+            Put(Project, old.Projects, now.Projects, PutProject),
+            Put(Indicator, old.Indicators, now.Indicators, PutIndicator),
+            Take(Indicator, old.Indicators, now.Indicators, RemoveIndicator),
+            Take(Project, old.Projects, now.Projects, RemoveProject),
+            Take(StrategyIndicator, old.StrategyIndicators, now.StrategyIndicators, id => change.Db.Remove(rows.StrategyIndicators.Single(row => row.Id == id))),
+            Take(Group, old.Groups, now.Groups, id => change.Db.Remove(rows.Groups.Single(row => row.Id == id))),
+            Take(Strategy, old.Strategies, now.Strategies, id => change.Db.Remove(rows.Strategies.Single(row => row.Id == id))),
         ];
         return parts.Aggregate((left, right) => left + right);
     }
 
-    private PlanDifference Apply<T>(string kind, Dictionary<Guid, T> old, Dictionary<Guid, T> now, Action<Guid, T> put, Action<Guid> remove)
+    private PlanDifference Put<T>(string kind, Dictionary<Guid, T> old, Dictionary<Guid, T> now, Action<Guid, T> put)
         where T : class
     {
-        var (added, changed, removed) = (0, 0, 0);
+        var (added, changed) = (0, 0);
         foreach (var (id, part) in now)
         {
             var was = old.GetValueOrDefault(id);
@@ -68,14 +74,20 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
             (added, changed) = was is null ? (added + 1, changed) : (added, changed + 1);
         }
 
-        foreach (var (id, part) in old.Where(part => !now.ContainsKey(part.Key)))
+        return new(added, changed, Removed: 0);
+    }
+
+    private PlanDifference Take<T>(string kind, Dictionary<Guid, T> old, Dictionary<Guid, T> now, Action<Guid> remove)
+        where T : class
+    {
+        var gone = old.Where(part => !now.ContainsKey(part.Key)).ToList();
+        foreach (var (id, part) in gone)
         {
             remove(id);
             change.Record(kind, id, part, after: null);
-            removed++;
         }
 
-        return new(added, changed, removed);
+        return new(Added: 0, Changed: 0, gone.Count);
     }
 
     private void PutStrategy(Guid id, StrategyPart part)

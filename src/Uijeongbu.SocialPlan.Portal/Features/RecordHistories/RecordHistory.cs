@@ -24,9 +24,15 @@ internal sealed class RecordHistory(PortalDb door)
     private const int Most = 30;
     private static readonly string[] Places = ["order", "strategyId", "parentId", "id"];
 
-    public async Task<IReadOnlyList<HistoryEntry>> OfAsync(string region, IReadOnlyCollection<Guid> subjects, CancellationToken cancellationToken)
+    /// <returns>null when the place is none of the viewer's.</returns>
+    public async Task<IReadOnlyList<HistoryEntry>?> OfAsync(string region, IReadOnlyCollection<Guid> subjects, CancellationToken cancellationToken)
     {
         await using var db = await door.OpenAsync(Permissions.PlanRead, cancellationToken);
+        if (!db.ViewerRegions.Contains(region, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
         var found = await db.AuditEntries.Where(entry => entry.RegionCode == region && subjects.Contains(entry.SubjectId))
             .OrderByDescending(entry => entry.Sequence).Take(Most).ToListAsync(cancellationToken);
         return [.. found.Select(entry => new HistoryEntry(entry.At, entry.ActorName, entry.SubjectKind, Differences(entry.Before, entry.After)))];

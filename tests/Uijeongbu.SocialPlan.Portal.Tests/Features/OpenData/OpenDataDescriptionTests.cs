@@ -23,7 +23,9 @@ public sealed partial class OpenDataDescriptionTests(PublicSite site)
         var answer = JsonNode.Parse(await visitor.GetStringAsync(SampleAddresses.All[name]));
         var described = await DescribedAsync(name);
 
-        JsonPaths.Of(answer).Select(field => field.Path).Distinct().Should().BeEquivalentTo(described.Select(field => field.Path));
+        // The sample has no changes on the record, and then they are not written: PublishedChangesTests reads them.
+        JsonPaths.Of(answer).Select(field => field.Path).Distinct()
+            .Should().BeEquivalentTo(described.Select(field => field.Path).Where(path => !path.StartsWith("plan.changes", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using Uijeongbu.SocialPlan.Portal.Web;
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 
 /// <summary>The published changes of a plan as a table, a line for each entry.</summary>
-internal sealed class ChangesTable(Texts<PlanPage> words, Texts<TracePage> reasons)
+internal sealed class ChangesTable(Texts<PlanPage> words, Texts<TracePage> reasons, Texts<ResultsTable> results)
 {
     private static readonly string[] Heads =
         ["ChangeNumber", "ChangeEffective", "ChangeWeight", "ChangeKind", "ChangeSubject", "ChangePlace", "ChangeBefore", "ChangeAfter", "ChangeReasonKind", "ChangeReason", "ChangeDecided", "ChangeDocument"];
@@ -20,7 +20,7 @@ internal sealed class ChangesTable(Texts<PlanPage> words, Texts<TracePage> reaso
     public IEnumerable<IReadOnlyList<TableCell>> Lines(PublishedPlan plan)
     {
         IEnumerable<TableCell> notice = plan.IsDemo ? [TableCell.Of(DemoMark.Text)] : [];
-        yield return [.. notice.Select(_ => TableCell.Of("")), .. Heads.Select(head => TableCell.Of(words[head]))];
+        yield return [.. notice.Select(_ => TableCell.Of(results[nameof(ResultsColumn.Notice)])), .. Heads.Select(head => TableCell.Of(words[head]))];
         foreach (var change in plan.Changes ?? [])
         {
             foreach (var entry in change.Entries)
