@@ -16,6 +16,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
+using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
@@ -71,6 +72,8 @@ public static class PortalHost
         builder.Services.AddFiles();
         builder.Services.AddPlanYears();
         builder.Services.AddMeetings();
+        builder.Services.AddReports();
+        builder.Services.AddYearCalendar();
         builder.Services.AddPlanSteps();
         builder.Services.AddPlanChanges();
         builder.Services.AddPlanImport();

@@ -33,4 +33,27 @@ public sealed class CalendarEntry : OwnedRow
 
     /// <summary>Who set it, or why it is so.</summary>
     public string? Note { get; set; }
+
+    /// <summary>What is written about it.</summary>
+    public CalendarContent ToContent() => new(Kind, On, Until, Name, Note);
+
+    /// <summary>A new one, not checked yet: <see cref="Write"/> says whether it may be.</summary>
+    public static CalendarEntry New(string regionCode, CalendarContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new() { RegionCode = regionCode, Kind = content.Kind, On = content.On, Name = content.Name };
+    }
+
+    /// <summary>Writes all of it anew. A refusal changes nothing.</summary>
+    public Outcome Write(CalendarContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (content.WhyNot() is { } problem)
+        {
+            return problem;
+        }
+
+        (Kind, On, Until, Name, Note) = (content.Kind, content.On, content.Until, content.Name, content.Note);
+        return Outcome.Ok;
+    }
 }

@@ -10,6 +10,9 @@ public static class ShippedHolidays
     /// <summary>All of them, by day.</summary>
     public static IReadOnlyList<Holiday> All { get; } = [.. Parse(Days).OrderBy(holiday => holiday.Day)];
 
+    /// <summary>What a day is called; null when it is none of them.</summary>
+    public static string? NameOf(DateOnly day) => All.FirstOrDefault(holiday => holiday.Day == day)?.Name;
+
     private const string Days = """
         2025-01-01 1월 1일
         2025-01-27 임시공휴일

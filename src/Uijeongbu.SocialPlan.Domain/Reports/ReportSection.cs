@@ -39,4 +39,49 @@ public sealed class ReportSection : OwnedRow
 
     /// <summary>How far it is.</summary>
     public SectionStatus Status { get; set; }
+
+    /// <summary>What is written.</summary>
+    public SectionContent ToContent() => new(Text, Rows);
+
+    /// <summary>Writes all of it anew. Refused when it is done or does not fit its form; a refusal changes nothing.</summary>
+    public Outcome Write(SectionContent content, SectionForm form)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (Status is SectionStatus.Done)
+        {
+            return SectionProblems.IsDone;
+        }
+
+        if (content.WhyNot(form) is { } problem)
+        {
+            return problem;
+        }
+
+        (Text, Rows, Status) = (content.Text, content.Rows, content.IsEmpty ? SectionStatus.NotBegun : SectionStatus.Writing);
+        return Outcome.Ok;
+    }
+
+    /// <summary>작성 완료: only with text or rows.</summary>
+    public Outcome Finish()
+    {
+        if (ToContent().IsEmpty)
+        {
+            return SectionProblems.Empty;
+        }
+
+        Status = SectionStatus.Done;
+        return Outcome.Ok;
+    }
+
+    /// <summary>다시 작성.</summary>
+    public Outcome Reopen()
+    {
+        if (Status is not SectionStatus.Done)
+        {
+            return SectionProblems.IsNotDone;
+        }
+
+        Status = SectionStatus.Writing;
+        return Outcome.Ok;
+    }
 }

@@ -8,6 +8,18 @@ namespace Uijeongbu.SocialPlan.Domain.Reports;
 /// <param name="Columns">Columns of its table; none when it is text alone.</param>
 public sealed record SectionForm(string Key, string Chapter, string Title, string Guide, IReadOnlyList<string> Columns)
 {
+    /// <returns>null when there is no such section.</returns>
+    public static SectionForm? Find(string key) => Shipped.FirstOrDefault(form => form.Key == key);
+
+    /// <summary>What officials call a state.</summary>
+    public static string Label(SectionStatus status) => status switch
+    {
+        SectionStatus.NotBegun => "미작성",
+        SectionStatus.Writing => "작성 중",
+        SectionStatus.Done => "작성 완료",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
+    };
+
     /// <summary>As shipped: sections of the book that do not come from projects, with the columns of forms F5 to F9 and F14 of the 6th guideline.</summary>
     public static IReadOnlyList<SectionForm> Shipped { get; } =
     [

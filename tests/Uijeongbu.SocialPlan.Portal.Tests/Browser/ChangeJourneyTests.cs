@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Tests.Data;
 using Uijeongbu.SocialPlan.Portal.Tests.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Tests.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
@@ -155,17 +156,7 @@ public sealed class ChangeJourneyTests(Chromium chromium)
     {
         await using var scope = site.Services.CreateAsyncScope();
         await using var db = await scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAsAsync(Viewer.System("test", ["41630"]), Permissions.PlanWrite, CancellationToken.None);
-        db.RemoveRange(db.ProjectReports.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.AnnualResults.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.TargetRevisions.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.BudgetLines.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.ProjectStaff.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Indicators.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Projects.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Strategies.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.AnnualPlans.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Plans.Where(row => row.RegionCode == "41630"));
-        await db.SaveChangesAsync();
+        await EmptyPlace.MakeAsync(db, "41630");
         await new PromisedPlan("41630", projects).SaveAsync(db);
     }
 

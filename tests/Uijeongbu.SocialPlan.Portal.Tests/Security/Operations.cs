@@ -63,7 +63,7 @@ internal static class Operations
         .. YearOperations.All,
         .. ChangeOperations.All,
         .. PlanOperations.All,
-        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.SectionWrite, Permissions.CalendarWrite }.Select(Door),
+        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
     ];
 
     /// <summary>The door itself, for permissions that have no command or query yet: which plans does its context find?</summary>

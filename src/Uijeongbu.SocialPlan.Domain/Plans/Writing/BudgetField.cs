@@ -19,6 +19,8 @@ public sealed record BudgetField(int Year, BudgetKind Kind, int Supplement, Fund
     /// <summary>Won in the smallest amount that can be entered: a tenth of a million.</summary>
     private const long Step = 100_000;
 
+    private const int MostSupplements = 99;
+
     /// <summary>Name of the field.</summary>
     public string Name => Source is { } source
         ? string.Create(CultureInfo.InvariantCulture, $"{Amount}:{Year}:{Kind}:{Supplement}:{source}:{SourceName}")
@@ -30,15 +32,19 @@ public sealed record BudgetField(int Year, BudgetKind Kind, int Supplement, Fund
         var parts = name.Split(':', 6);
         if (parts.Length < 4 || parts[0] is not (Amount or Mark)
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || !Enum.TryParse<BudgetKind>(parts[2], out var kind) || !Enum.IsDefined(kind)
+            || !PlanFields.IsYear(year)
+            || !Enum.TryParse<BudgetKind>(parts[2], out var kind)
             || !int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var supplement))
         {
             return null;
         }
 
-        return parts[0] == Mark ? new(year, kind, supplement, Source: null)
-            : parts.Length == 6 && Enum.TryParse<FundingSource>(parts[4], out var source) && Enum.IsDefined(source) ? new(year, kind, supplement, source, parts[5])
+        var field = parts[0] == Mark ? new BudgetField(year, kind, supplement, Source: null)
+            : parts.Length == 6 && Enum.TryParse<FundingSource>(parts[4], out var source) ? new(year, kind, supplement, source, parts[5])
             : null;
+
+        // A cell has one name: no number for a word, nothing behind it.
+        return field?.Name == name && field.Exists ? field : null;
     }
 
     /// <summary>Million won with at most one decimal, as it is entered and shown.</summary>
@@ -48,23 +54,27 @@ public sealed record BudgetField(int Year, BudgetKind Kind, int Supplement, Fund
 
     private string Label => string.Create(CultureInfo.InvariantCulture, $"{Year}년 {PlanLabels.Of(Kind, Supplement)} {(Source is { } source ? PlanLabels.Of(source) : "비예산")}") + (SourceName.Length == 0 ? "" : $"({SourceName})");
 
+    // Only supplementary budgets are counted, and only the other sources have names.
+    private bool Exists => (Kind is BudgetKind.Supplementary) == Supplement is > 0 and <= MostSupplements
+        && (Source is FundingSource.Other ? SourceName.Length <= PlanFields.LongestLine && ReadableText.Is(SourceName) : SourceName.Length == 0);
+
     private BudgetContent? In(ProjectContent project) => project.Budgets.FirstOrDefault(Is);
 
     private bool Is(BudgetContent budget) => budget.Year == Year && budget.Kind == Kind && budget.Supplement == Supplement;
 
     private bool Is(BudgetLineContent line) => line.Source == Source && line.SourceName == SourceName;
 
-    private string ReadMark(ProjectContent project) => In(project) is { IsNonBudget: true } ? "yes" : "";
+    private string ReadMark(ProjectContent project) => YesNo.Of(In(project) is { IsNonBudget: true });
 
     private string ReadAmount(ProjectContent project) => InMillions(In(project)?.Lines.FirstOrDefault(Is)?.AmountWon);
 
-    private Outcome<ProjectContent> WriteMark(ProjectContent project, string text)
+    private Outcome<ProjectContent> WriteMark(ProjectContent project, string text) => YesNo.Read(Label, text, project, (p, marked) => In(p) switch
     {
-        var marked = text is "yes" or "true";
-        return marked && In(project) is { Lines: var lines } && lines.Any(line => line.AmountWon is not null)
-            ? PlanWritingProblems.NonBudgetWithAmount(Label)
-            : With(project, marked ? new(Year, Kind, Supplement, IsNonBudget: true, []) : null);
-    }
+        // To take a mark away that is not there must take no amount away.
+        { IsNonBudget: false } when !marked => p,
+        { Lines: var lines } when marked && lines.Any(line => line.AmountWon is not null) => PlanWritingProblems.NonBudgetWithAmount(Label),
+        _ => With(p, marked ? new(Year, Kind, Supplement, IsNonBudget: true, []) : null),
+    });
 
     private Outcome<ProjectContent> WriteAmount(ProjectContent project, string text)
     {
@@ -75,7 +85,7 @@ public sealed record BudgetField(int Year, BudgetKind Kind, int Supplement, Fund
 
         decimal? millions = text.Length == 0 ? null : decimal.Parse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return WhyNot(millions) is { } problem ? problem
-            : millions is not null && In(project) is { IsNonBudget: true } ? PlanWritingProblems.NonBudgetWithAmount(Label)
+            : In(project) is { IsNonBudget: true } ? millions is null ? project : PlanWritingProblems.NonBudgetWithAmount(Label)
             : With(project, WithLine(In(project), millions is { } amount ? (long)(amount * 1_000_000m) : null));
     }
 

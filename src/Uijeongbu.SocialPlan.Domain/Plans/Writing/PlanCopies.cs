@@ -24,7 +24,14 @@ public static class PlanCopies
     public static PlanContent FromLastYear(PlanContent plan, int year)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan with { Strategies = [.. plan.Strategies.Select(strategy => strategy with { Projects = [.. strategy.Projects.Select(project => CarriedOn(project, year))] })] };
+        return plan with
+        {
+            Strategies = [.. plan.Strategies.Select(strategy => strategy with
+            {
+                Indicators = [.. strategy.Indicators.Select(row => CarriedOn(row, year))],
+                Projects = [.. strategy.Projects.Select(project => CarriedOn(project, year))],
+            })],
+        };
     }
 
     // A number stays with a project for a generation; the next one numbers anew, in its own manner.
@@ -62,8 +69,8 @@ public static class PlanCopies
     }
 
     private static IndicatorContent Renewed(IndicatorContent row, int lastYear) => row.Targets.TryGetValue(lastYear, out var last)
-        ? row with { Id = Guid.CreateVersion7(), Targets = new Dictionary<int, decimal> { [lastYear] = last } }
-        : row with { Id = Guid.CreateVersion7(), Targets = new Dictionary<int, decimal>() };
+        ? row with { Id = Guid.CreateVersion7(), Targets = new Dictionary<int, decimal> { [lastYear] = last }, Answers = new Dictionary<int, string>() }
+        : row with { Id = Guid.CreateVersion7(), Targets = new Dictionary<int, decimal>(), Answers = new Dictionary<int, string>() };
 
     private static ProjectContent CarriedOn(ProjectContent project, int year)
     {
@@ -78,9 +85,11 @@ public static class PlanCopies
             Budgets = last is null || project.Budgets.Any(budget => budget.Year == year)
                 ? project.Budgets
                 : [.. project.Budgets.Append(last with { Year = year, Kind = BudgetKind.Draft, Supplement = 0 }).OrderBy(budget => budget.Year).ThenBy(budget => budget.Kind).ThenBy(budget => budget.Supplement)],
-            Indicators = [.. project.Indicators.Select(row => row.Targets.TryGetValue(year - 1, out var target) && !row.Targets.ContainsKey(year)
-                ? row with { Targets = new Dictionary<int, decimal>(row.Targets) { [year] = target } }
-                : row)],
+            Indicators = [.. project.Indicators.Select(row => CarriedOn(row, year))],
         };
     }
+
+    private static IndicatorContent CarriedOn(IndicatorContent row, int year) => row.Targets.TryGetValue(year - 1, out var target) && !row.Targets.ContainsKey(year)
+        ? row with { Targets = new Dictionary<int, decimal>(row.Targets) { [year] = target } }
+        : row;
 }

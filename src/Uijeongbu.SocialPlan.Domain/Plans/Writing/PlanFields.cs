@@ -44,7 +44,7 @@ public static class PlanFields
         ["code"] = new("사업번호", project => project.Code, (project, text) => Needed("사업번호", text, project, (p, t) => p with { Code = t })),
         ["name"] = new("사업명", project => project.Name, (project, text) => Needed("사업명", text, project, (p, t) => p with { Name = t })),
         ["department"] = new("담당과", project => project.Department ?? "", (project, text) => Line("담당과", text, project, (p, t) => p with { Department = t })),
-        ["priority"] = new("중점추진", project => YesNo(project.IsPriority), (project, text) => project with { IsPriority = IsYes(text) }),
+        ["priority"] = new("중점추진", project => YesNo.Of(project.IsPriority), (project, text) => YesNo.Read("중점추진", text, project, (p, yes) => p with { IsPriority = yes })),
         ["origin"] = new("재원 구분", project => project.Origin.ToString(), (project, text) => Choice<FundingOrigin, ProjectContent>("재원 구분", text, project, (p, v) => p with { Origin = v ?? FundingOrigin.Local })),
         ["first-year"] = new("시작 연도", project => Plain(project.FirstYear), (project, text) => Year("시작 연도", text, project, (p, y) => y is { } year ? p with { FirstYear = year } : p)),
         ["last-year"] = new("종료 연도", project => Plain(project.LastYear), (project, text) => Year("종료 연도", text, project, (p, y) => p with { LastYear = y })),
@@ -124,7 +124,10 @@ public static class PlanFields
         }));
 
     private static int? YearIn(string name, string prefix) =>
-        name.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+        name.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsYear(year) ? year : null;
+
+    /// <summary>Whether a plan can have the year.</summary>
+    internal static bool IsYear(int year) => year is >= 2000 and <= 2100;
 
     private static Dictionary<int, decimal> With(IReadOnlyDictionary<int, decimal> targets, int year, decimal? value)
     {
@@ -150,26 +153,27 @@ public static class PlanFields
     }
 
     private static Outcome<IndicatorContent> WriteDecimals(IndicatorContent row, string text) =>
-        int.TryParse(text.Length == 0 ? "0" : text, NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) && decimals <= 6
-            ? row with { Decimals = decimals }
-            : PlanWritingProblems.DecimalsRange;
+        !int.TryParse(text.Length == 0 ? "0" : text, NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) || decimals > 6 ? PlanWritingProblems.DecimalsRange
+        : row.Targets.Values.Any(target => Rounding.Cut(target, decimals) != target) ? PlanWritingProblems.TargetsHaveMoreDecimals(decimals)
+        : row with { Decimals = decimals };
 
     private static Outcome<T> Needed<T>(string label, string text, T item, Func<T, string, T> write)
         where T : class =>
-        string.IsNullOrWhiteSpace(text) ? PlanWritingProblems.Blank(label) : Kept(label, text, LongestLine, item, (row, kept) => write(row, kept!));
+        LineOf(text).Length == 0 ? PlanWritingProblems.Blank(label) : Kept(label, LineOf(text), LongestLine, item, (row, kept) => write(row, kept!));
 
     private static Outcome<T> Line<T>(string label, string text, T item, Func<T, string?, T> write)
-        where T : class => Kept(label, text, LongestLine, item, write);
+        where T : class => Kept(label, LineOf(text), LongestLine, item, write);
 
     private static Outcome<T> Text<T>(string label, string text, T item, Func<T, string?, T> write)
-        where T : class => Kept(label, text, LongestText, item, write);
+        where T : class => Kept(label, string.Join('\n', LinesOf(text)).Trim(), LongestText, item, write);
+
+    private static string LineOf(string text) => string.Join(' ', LinesOf(text)).Trim();
+
+    // A form sends its lines as \r\n, and anyone can send what no database takes.
+    private static IEnumerable<string> LinesOf(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(line => ReadableText.Of(line.Replace('\t', ' ')).TrimEnd());
 
     private static Outcome<T> Kept<T>(string label, string text, int longest, T item, Func<T, string?, T> write)
-        where T : class
-    {
-        var kept = text.Trim();
-        return kept.Length > longest ? PlanWritingProblems.TooLong(label, longest) : write(item, kept.Length == 0 ? null : kept);
-    }
+        where T : class => text.Length > longest ? PlanWritingProblems.TooLong(label, longest) : write(item, text.Length == 0 ? null : text);
 
     private static Outcome<T> Number<T>(string label, string text, T item, Func<T, decimal?, T> write, int decimals = Reading.MaxDecimals)
         where T : class
@@ -182,25 +186,21 @@ public static class PlanFields
         return !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? PlanWritingProblems.NotANumber(label, text)
             : !Reading.IsComputable(number, number, baseline: null) ? PlanWritingProblems.OutOfScale(label)
             : Rounding.Cut(number, decimals) != number ? PlanWritingProblems.TooManyDecimals(label, decimals)
-            : write(item, number);
+            : write(item, Bare(number));
     }
 
     private static Outcome<T> Year<T>(string label, string text, T item, Func<T, int?, T> write)
         where T : class =>
         text.Length == 0 ? write(item, null)
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2100 ? write(item, year)
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && IsYear(year) ? write(item, year)
         : PlanWritingProblems.NotAYear(label, text);
 
     private static Outcome<T> Choice<TChoice, T>(string label, string text, T item, Func<T, TChoice?, T> write)
         where TChoice : struct, Enum
         where T : class =>
         text.Length == 0 ? write(item, null)
-        : Enum.TryParse<TChoice>(text, ignoreCase: false, out var choice) && Enum.IsDefined(choice) ? write(item, choice)
+        : Enum.TryParse<TChoice>(text, ignoreCase: false, out var choice) && choice.ToString() == text ? write(item, choice)
         : PlanWritingProblems.NotAChoice(label, text);
-
-    private static string YesNo(bool yes) => yes ? "yes" : "";
-
-    private static bool IsYes(string text) => text is "yes" or "true" or "○" or "O" or "o";
 
     private static string Plain(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -14,8 +14,25 @@ public sealed class PlanRules(PlanLocks locks, int firstYear, int lastYear)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return Whole(after).Concat(Locked(before, after));
+        // What has no identity cannot be compared.
+        return Broken(after) is { } broken ? [broken] : Whole(after).Concat(Locked(before, after));
     }
+
+    private static Problem? Broken(PlanContent plan)
+    {
+        HashSet<Guid> ids = [];
+        return plan.Strategies.SelectMany(IdsOf).Any(id => !ids.Add(id)) ? PlanWritingProblems.IdTaken
+            : plan.Strategies.Any(strategy => strategy.Projects.Any(project => project.GroupId is { } group && strategy.Groups.All(row => row.Id != group))) ? PlanWritingProblems.WrongPlace
+            : null;
+    }
+
+    private static IEnumerable<Guid> IdsOf(StrategyContent strategy) =>
+    [
+        strategy.Id,
+        .. strategy.Groups.Select(group => group.Id),
+        .. strategy.Indicators.Concat(strategy.Projects.SelectMany(project => project.Indicators)).Select(row => row.Id),
+        .. strategy.Projects.Select(project => project.Id),
+    ];
 
     private IEnumerable<Problem> Whole(PlanContent plan)
     {
@@ -39,17 +56,27 @@ public sealed class PlanRules(PlanLocks locks, int firstYear, int lastYear)
         }
 
         var strategies = after.Strategies.ToDictionary(strategy => strategy.Id);
-        foreach (var strategy in before.Strategies.Where(strategy => !(strategies.TryGetValue(strategy.Id, out var now) && now.Name == strategy.Name && now.System == strategy.System)))
-        {
-            if (locks.OfStrategy(strategy.Projects.Select(project => project.FirstYear)) is { } why)
-            {
-                yield return PlanWritingProblems.Locked($"추진전략 '{strategy.Name}'", why);
-            }
-        }
-
-        foreach (var problem in LockedProjects(before, after))
+        foreach (var problem in before.Strategies.SelectMany(strategy => LockedStrategy(strategy, strategies.GetValueOrDefault(strategy.Id))).Concat(LockedProjects(before, after)))
         {
             yield return problem;
+        }
+    }
+
+    private IEnumerable<Problem> LockedStrategy(StrategyContent was, StrategyContent? now)
+    {
+        if (locks.OfStrategy(was.Projects.Select(project => project.FirstYear)) is not { } why)
+        {
+            yield break;
+        }
+
+        if (now is null || now.Name != was.Name || now.System != was.System || !StrategyLock.SameIndicators(was, now))
+        {
+            yield return PlanWritingProblems.Locked($"추진전략 '{was.Name}'", why);
+        }
+
+        foreach (var group in was.Groups.Where(group => now?.Groups.Contains(group) is not true && locks.OfStrategy(StrategyLock.FirstYears(was, group)) is not null))
+        {
+            yield return PlanWritingProblems.Locked($"'{group.Name}'", why);
         }
     }
 
@@ -60,12 +87,12 @@ public sealed class PlanRules(PlanLocks locks, int firstYear, int lastYear)
         {
             var (was, becomes) = (old.GetValueOrDefault(id), now.GetValueOrDefault(id));
             var place = PlaceOf((becomes ?? was)!.Project);
-            if (!ProjectLock.SameBuild(was, becomes) && locks.OfProject(Math.Min(was?.Project.FirstYear ?? int.MaxValue, becomes?.Project.FirstYear ?? int.MaxValue)) is { } why)
+            if (!ProjectLock.SameBuild(was, becomes, firstYear) && locks.OfProject(Math.Min(was?.Project.FirstYear ?? int.MaxValue, becomes?.Project.FirstYear ?? int.MaxValue)) is { } why)
             {
                 yield return PlanWritingProblems.Locked(place, why);
             }
 
-            foreach (var year in ProjectLock.ChangedYears(was?.Project, becomes?.Project))
+            foreach (var year in ProjectLock.ChangedYears(was?.Project, becomes?.Project, firstYear))
             {
                 if (locks.OfYear(year) is { } closed)
                 {
@@ -73,7 +100,9 @@ public sealed class PlanRules(PlanLocks locks, int firstYear, int lastYear)
                 }
             }
 
-            if (becomes?.Project.LastYear != was?.Project.LastYear && was is not null && becomes is not null && (becomes.Project.LastYear ?? lastYear) < locks.LastAdopted)
+            // Whether it ends in an adopted year or goes on after one in which it had ended: the adopted years lose or gain it.
+            if (was is not null && becomes is not null && becomes.Project.LastYear != was.Project.LastYear
+                && Math.Min(becomes.Project.LastYear ?? lastYear, was.Project.LastYear ?? lastYear) < locks.LastAdopted)
             {
                 yield return PlanWritingProblems.Locked($"{place}의 종료 연도", AnnualPlanProblems.Adopted);
             }

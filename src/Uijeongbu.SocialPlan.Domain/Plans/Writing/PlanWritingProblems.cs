@@ -52,6 +52,10 @@ public static class PlanWritingProblems
     public static Problem TooManyDecimals(string label, int decimals) => new(
         "plan.too-many-decimals", decimals == 0 ? $"{label}: 정수로 적어 주십시오." : $"{label}: 소수 {decimals}자리까지 적을 수 있습니다. 자릿수를 줄여 주십시오.");
 
+    /// <summary>Fewer decimals than the targets that stand there have.</summary>
+    public static Problem TargetsHaveMoreDecimals(int decimals) => new(
+        "plan.targets-have-more-decimals", $"소수 자리: 소수 {decimals}자리보다 자세한 목표가 있습니다. 목표를 먼저 고쳐 주십시오.");
+
     /// <summary>A weight of nothing.</summary>
     public static Problem NotPositive(string label) => new("plan.not-positive", $"{label}: 0보다 커야 합니다. 다시 적어 주십시오.");
 

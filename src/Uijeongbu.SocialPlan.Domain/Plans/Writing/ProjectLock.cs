@@ -8,19 +8,23 @@ internal sealed record PlacedProject(Guid StrategyId, ProjectContent Project);
 /// <summary>What of a project is frozen with it, and what with its years.</summary>
 internal static class ProjectLock
 {
-    /// <summary>Whether number, name, place, fields and indicators are the same. Whom to ask, order and the end of the project do not count.</summary>
-    public static bool SameBuild(PlacedProject? was, PlacedProject? now) =>
+    /// <summary>
+    /// Whether number, name, place, fields, indicators and their targets before the generation are the same. Whom to ask, order and the end of
+    /// the project do not count.
+    /// </summary>
+    public static bool SameBuild(PlacedProject? was, PlacedProject? now, int firstYear) =>
         was is not null && now is not null
         && was.StrategyId == now.StrategyId
         && Head(was.Project) == Head(now.Project)
         && Form(was.Project).SequenceEqual(Form(now.Project))
-        && Indicators(was.Project).SequenceEqual(Indicators(now.Project));
+        && Indicators(was.Project).SequenceEqual(Indicators(now.Project))
+        && Targets(was.Project).Where(target => target.Year < firstYear).ToHashSet().SetEquals(Targets(now.Project).Where(target => target.Year < firstYear));
 
-    /// <summary>The years whose target or budget differs, in order.</summary>
-    public static IEnumerable<int> ChangedYears(ProjectContent? was, ProjectContent? now)
+    /// <summary>The years of the generation whose target or budget differs, in order; of a new or a removed project all that it has.</summary>
+    public static IEnumerable<int> ChangedYears(ProjectContent? was, ProjectContent? now, int firstYear)
     {
-        var (old, present) = (Figures(was), Figures(now));
-        return old.Except(present).Concat(present.Except(old)).Select(figure => figure.Year).Distinct().Order();
+        var (old, present) = (Figures(was).ToHashSet(), Figures(now).ToHashSet());
+        return old.Except(present).Concat(present.Except(old)).Select(figure => figure.Year).Where(year => year >= firstYear).Distinct().Order();
     }
 
     private static (string, string, Guid?, bool, FundingOrigin, string?, int) Head(ProjectContent project) =>
@@ -35,10 +39,16 @@ internal static class ProjectLock
     private static IEnumerable<IndicatorContent> Indicators(ProjectContent project) =>
         project.Indicators.OrderBy(row => row.Id).Select(row => row with { Targets = NoTargets, Answers = NoAnswers });
 
-    // A removed or a new project is a matter of its build, not of its years.
-    private static HashSet<(int Year, string What)> Figures(ProjectContent? project) => project is null ? [] :
+    // As values and not as text: the name of a source can hold anything.
+    private static IEnumerable<Figure> Figures(ProjectContent? project) => project is null ? [] :
     [
-        .. project.Indicators.SelectMany(row => row.Targets.Select(target => (target.Key, $"{row.Id} {PlanFields.Plain(target.Value)}"))),
-        .. project.Budgets.Select(budget => (budget.Year, $"{budget.Kind} {budget.Supplement} {budget.IsNonBudget} {string.Join(';', budget.Lines.Select(line => $"{line.Source} {line.SourceName} {line.AmountWon}"))}")),
+        .. Targets(project),
+        .. project.Budgets.SelectMany(budget => budget.Lines.Select(line => new Figure(budget.Year, Guid.Empty, Target: null, budget.Kind, budget.Supplement, budget.IsNonBudget, line))),
+        .. project.Budgets.Select(budget => new Figure(budget.Year, Guid.Empty, Target: null, budget.Kind, budget.Supplement, budget.IsNonBudget)),
     ];
+
+    private static IEnumerable<Figure> Targets(ProjectContent project) =>
+        project.Indicators.SelectMany(row => row.Targets.Select(target => new Figure(target.Key, row.Id, target.Value)));
+
+    private sealed record Figure(int Year, Guid Indicator, decimal? Target, BudgetKind Kind = default, int Supplement = 0, bool IsNonBudget = false, BudgetLineContent? Line = null);
 }

@@ -17,28 +17,50 @@ internal static class CalendarFile
     public static void MapCalendarFile(this WebApplication app) =>
         app.MapGet("/app/calendar.ics", WriteAsync).RequireAuthorization().ExcludeFromDescription();
 
-    private static async Task<IResult> WriteAsync(HttpContext http, PlaceNames places, Texts<CalendarPage> texts, TimeProvider clock)
+    private static async Task<IResult> WriteAsync(HttpContext http, DateQueries queries, PlaceNames places, Texts<CalendarPage> texts, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var calendars = PlaceCalendar.Of(http.Features.GetRequiredFeature<SignedIn>().Memberships, now);
+        var calendars = await queries.CalendarsAsync(http.Features.GetRequiredFeature<SignedIn>(), http.RequestAborted);
         var names = await places.FindAsync([.. calendars.Select(calendar => calendar.RegionCode)], Languages.IsEnglish, http.RequestAborted);
         Calendar file = new() { ProductId = "-//Uijeongbu.SocialPlan//KO" };
         foreach (var calendar in calendars)
         {
-            file.Events.AddRange(calendar.Deadlines.Select(deadline => EventOf(deadline, calendar.RegionCode, names.GetValueOrDefault(calendar.RegionCode, calendar.RegionCode), texts, now)));
+            var place = names.GetValueOrDefault(calendar.RegionCode, calendar.RegionCode);
+            file.Events.AddRange(calendar.Due.Select(line => EventOf(line, calendar, place, texts, now)));
+            file.Events.AddRange(calendar.Of(CalendarEntryKind.Practice).Select(date => EventOf(date, date.Content.On, date.Content.Last, place, now)));
         }
 
         return TypedResults.File(Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(file)!), "text/calendar; charset=utf-8", "calendar.ics");
     }
 
-    private static CalendarEvent EventOf(PlanDeadline deadline, string region, string place, Texts<CalendarPage> texts, DateTime now) => new()
+    private static CalendarEvent EventOf(CalendarLine line, PlaceCalendar calendar, string place, Texts<CalendarPage> texts, DateTime now)
     {
-        Uid = FormattableString.Invariant($"{deadline.Kind}-{deadline.FiscalYear}-{region}@uijeongbu.socialplan"),
+        if (line.Deadline is not { } deadline)
+        {
+            return EventOf(line.Own!, line.DueOn, line.DueOn, place, now);
+        }
+
+        var moved = calendar.WhyMoved(line) is { } closed ? "\n" + texts["Moved", Formats.Current.Date(deadline.Nominal), closed] : "";
+        return WholeDays(
+            FormattableString.Invariant($"{deadline.Kind}-{deadline.FiscalYear}-{calendar.RegionCode}"),
+            line.DueOn,
+            line.DueOn,
+            $"{texts["Kind." + deadline.Kind, deadline.FiscalYear]} ({place})",
+            $"{texts["Basis." + deadline.Basis]}: {deadline.Source}{moved}",
+            now);
+    }
+
+    private static CalendarEvent EventOf(SavedDate date, DateOnly from, DateOnly to, string place, DateTime now) =>
+        WholeDays(date.Id.ToString(), from, to, $"{date.Content.Name} ({place})", date.Content.Note ?? "", now);
+
+    private static CalendarEvent WholeDays(string id, DateOnly from, DateOnly to, string summary, string description, DateTime now) => new()
+    {
+        Uid = id + "@uijeongbu.socialplan",
         DtStamp = new CalDateTime(now),
-        Start = new CalDateTime(deadline.DueOn),
-        End = new CalDateTime(deadline.DueOn.AddDays(1)),
-        Summary = $"{texts["Kind." + deadline.Kind, deadline.FiscalYear]} ({place})",
-        Description = $"{texts["Basis." + deadline.Basis]}: {deadline.Source}" + (PlaceCalendar.WhyMoved(deadline) is { } closed ? "\n" + texts["Moved", Formats.Current.Date(deadline.Nominal), closed] : ""),
+        Start = new CalDateTime(from),
+        End = new CalDateTime(to.AddDays(1)),
+        Summary = summary,
+        Description = description,
         Transparency = TransparencyType.Transparent,
     };
 }

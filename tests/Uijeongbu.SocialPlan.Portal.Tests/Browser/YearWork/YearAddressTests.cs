@@ -15,6 +15,8 @@ public sealed partial class YearAddressTests(YearWorkSite year)
     [InlineData("/app/plans/41150/2027/meetings/new")]
     [InlineData("/app/plans/41150/2027/meetings/members/new")]
     [InlineData("/app/plans/41150/2027/meetings.xlsx")]
+    [InlineData("/app/plans/41150/2027/sections")]
+    [InlineData("/app/plans/41150/2027/sections/publicity")]
     public async Task Another_place_and_another_year_are_not_found(string address)
     {
         using var own = await Person.SignedInAsync(year.Site, "coordinator@uijeongbu.example");
@@ -82,21 +84,43 @@ public sealed partial class YearAddressTests(YearWorkSite year)
         answer.Content.Headers.ContentDisposition!.FileNameStar.Should().Be("의정부시 2027년 회의록.xlsx");
     }
 
+    [Fact]
+    public async Task A_file_that_is_too_large_is_refused_at_the_button_and_leaves_nothing()
+    {
+        using var person = await Person.SignedInAsync(year.Site, "coordinator@uijeongbu.example");
+        var meeting = await AddedAsync(person);
+        using var answer = await SendAsync(person, meeting, [.. SampleFiles.Pdf, .. new byte[32_000_000]], "큰 파일.pdf");
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Should().Contain("20 MB보다 큽니다").And.NotContain("큰 파일.pdf");
+        Directory.GetFiles(Path.Combine(year.Site.DataDirectory, "incoming")).Should().BeEmpty();
+    }
+
     private static async Task<(string File, string Page)> AttachedAsync(Person person)
+    {
+        var meeting = await AddedAsync(person);
+        using var attached = await SendAsync(person, meeting, SampleFiles.Hwpx, "회의록(1차).hwpx");
+        attached.StatusCode.Should().Be(HttpStatusCode.Found);
+        var page = await person.ReadAsync(meeting);
+        return (File().Match(page).Value, WebUtility.HtmlDecode(page));
+    }
+
+    private static async Task<string> AddedAsync(Person person)
     {
         using var added = await person.SendAsync("/app/plans/41150/2027/meetings/new", "meeting", new()
         {
             ["Version"] = "0", ["Body"] = "TaskForce", ["HeldOn"] = "2026. 9. 3.", ["Name"] = "파일 있는 회의", ["Officials"] = "1", ["CouncilMembers"] = "0", ["Others"] = "0", ["Agenda"] = "안건", ["Decision"] = "None",
         });
         added.StatusCode.Should().Be(HttpStatusCode.Found);
-        var meeting = added.Headers.Location!.ToString().Split('?')[0];
+        return added.Headers.Location!.ToString().Split('?')[0];
+    }
+
+    // As a browser does it; the type that it names counts for nothing.
+    private static async Task<HttpResponseMessage> SendAsync(Person person, string meeting, byte[] bytes, string name)
+    {
         using MultipartFormDataContent form = new() { { new StringContent("attach"), "_handler" }, { new StringContent(Token().Match(await person.ReadAsync(meeting)).Groups[1].Value), "__RequestVerificationToken" } };
-        ByteArrayContent content = new(SampleFiles.Hwpx) { Headers = { ContentDisposition = new("form-data") { Name = "\"File\"", FileName = "\"회의록(1차).hwpx\"" }, ContentType = new MediaTypeHeaderValue("text/html") } };
-        form.Add(content);
-        using var attached = await person.SendAsync(meeting, form);
-        attached.StatusCode.Should().Be(HttpStatusCode.Found);
-        var page = await person.ReadAsync(meeting);
-        return (File().Match(page).Value, WebUtility.HtmlDecode(page));
+        form.Add(new ByteArrayContent(bytes) { Headers = { ContentDisposition = new("form-data") { Name = "\"File\"", FileName = $"\"{name}\"" }, ContentType = new MediaTypeHeaderValue("text/html") } });
+        return await person.SendAsync(meeting, form);
     }
 
     [GeneratedRegex("/app/files/41150/[0-9a-f-]{36}")]

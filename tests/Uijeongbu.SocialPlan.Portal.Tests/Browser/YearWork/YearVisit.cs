@@ -29,6 +29,7 @@ internal sealed class YearVisit : IAsyncDisposable
     /// <summary>Accessible, quiet, as wide as its window, with one head; and its picture.</summary>
     public async Task LooksRightAsync(string name)
     {
+        await Page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', done))");
         await Visit.PictureAsync(name);
         (await Visit.AxeAsync()).Should().BeEmpty(name);
         Visit.Complaints.Should().BeEmpty(name);
@@ -50,8 +51,7 @@ internal sealed class YearVisit : IAsyncDisposable
     {
         await Page.EvaluateAsync("() => document.documentElement.setAttribute('data-old', '')");
         await Page.Keyboard.PressAsync("Enter");
-        await Page.Locator("html:not([data-old])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await Page.WaitForLoadStateAsync();
+        await Page.Locator("html:not([data-old]) main").WaitForAsync();
     }
 
     /// <summary>The Tab key until the focus is there.</summary>

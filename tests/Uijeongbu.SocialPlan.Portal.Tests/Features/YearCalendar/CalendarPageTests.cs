@@ -77,8 +77,11 @@ public sealed class CalendarPageTests(PublicSite site)
 
         calendar.Deadlines.Select(deadline => deadline.DueOn).Should().Equal(
             new DateOnly(2026, 9, 30), new(2026, 11, 9), new(2026, 11, 30), new(2027, 3, 2), new(2027, 11, 9), new(2027, 11, 30));
-        PlaceCalendar.WhyMoved(calendar.Deadlines[3]).Should().Be("일요일");
-        PlaceCalendar.WhyMoved(calendar.Deadlines[2]).Should().BeNull();
+        var due = calendar.Due.ToList();
+        due.Select(line => line.Deadline).Should().Equal(calendar.Deadlines, "nothing else is due, and on 30 September 2027 nothing is");
+        calendar.WhyMoved(due[3]).Should().Be("일요일");
+        calendar.WhyMoved(due[2]).Should().BeNull();
+        calendar.Practice.Select(date => date.From).Should().BeInAscendingOrder().And.HaveCountGreaterThan(15);
     }
 
     private static Membership Membership(string? region) => new() { UserId = Guid.NewGuid(), Role = Role.Coordinator, RegionCode = region, ValidFrom = new(2026, 1, 1), GrantedAt = default };
