@@ -28,7 +28,7 @@ public sealed class PublishedChangesTests(Chromium chromium)
         await ChangeJourneyTests.PromiseAsync(site);
         await PublishAsync(site);
         using AssertionScope all = new();
-        foreach (var look in new Look[] { new(), new(Dark: true, Phone: true), new(English: true) })
+        foreach (var look in new Look[] { new(), new(Dark: true, Phone: true), new(English: true), new(English: true, Phone: true) })
         {
             await using var visit = await Visit.ToAsync(chromium, site, Page, look);
             var text = await visit.Page.Locator("section[aria-labelledby=h-plan-changes]").InnerTextAsync();

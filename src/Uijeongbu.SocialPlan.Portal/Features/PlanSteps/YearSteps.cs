@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 
 /// <summary>How far a year's plan is: the steps taken, the ones that can follow, and the notice.</summary>
-internal sealed record YearSteps(PlanYear Year, IReadOnlyList<AnnualPlanMove> Moves, NoticeCounting Counting)
+internal sealed record YearSteps(PlanYear Year, IReadOnlyList<AnnualPlanMove> Moves, NoticeCounting Counting, IReadOnlyList<SavedFile> Files)
 {
     /// <summary>The states that the plan can go to now.</summary>
     public IReadOnlyList<AnnualPlanStep> Next => [.. AnnualPlanStep.All.Where(step => step.From == Year.Annual.Status)];
@@ -41,7 +42,8 @@ internal sealed class YearStepQueries(PortalDb door)
         }
 
         var moves = await db.AnnualPlanMoves.Where(row => row.RegionCode == region && row.AnnualPlanId == found.Annual.Id).ToListAsync(cancellationToken);
+        var files = await FileQueries.OfAsync(db, region, SavedAnnualPlan.Subject, [found.Annual.Id], cancellationToken);
         var settings = await db.PlanSettings.SingleOrDefaultAsync(row => row.RegionCode == region, cancellationToken);
-        return new(found, [.. moves.OrderBy(move => move.On).ThenBy(move => move.To)], settings?.NoticeCounting ?? default);
+        return new(found, [.. moves.OrderBy(move => move.On).ThenBy(move => move.To)], settings?.NoticeCounting ?? default, [.. files[found.Annual.Id]]);
     }
 }
