@@ -2,8 +2,12 @@ using System.Text;
 using FluentAssertions.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Tests.Data;
 using Uijeongbu.SocialPlan.Portal.Tests.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Tests.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
@@ -117,21 +121,42 @@ public sealed class ChangeJourneyTests(Chromium chromium)
         }
     }
 
+    [BrowserTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_draft_of_forty_entries_fits(bool phone)
+    {
+        await using PublicSite site = new();
+        await site.InitializeAsync();
+        await PromiseAsync(site, projects: 40);
+        await AddFortyAsync(site);
+        await using var visit = await Visit.ToAsync(chromium, site, Changes, new(Phone: phone));
+        using AssertionScope all = new();
+        await SignInAsync(visit);
+        await LooksRightAsync(visit, "ledger-forty");
+        await visit.Page.GotoAsync(new Uri(site.Address, Changes + "/1").ToString());
+        (await visit.Page.Locator(".chg tbody tr").CountAsync()).Should().Be(40);
+        await LooksRightAsync(visit, "forty");
+        await PressAsync(visit, ".chg tbody tr:nth-child(7) button");
+        await SaysAsync(visit, "항목을 뺐습니다.");
+        (await visit.Page.Locator(".chg tbody tr").CountAsync()).Should().Be(39);
+    }
+
+    private static async Task AddFortyAsync(PublicSite site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        await using var db = await scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAsAsync(Viewer.System("test", ["41630"]), Permissions.PlanWrite, CancellationToken.None);
+        var year = (await YearChanges.FindAsync(db, "41630", 2026, CancellationToken.None))!;
+        ChangeEntry[] entries = [.. year.Adopted!.Content.Projects.Select(project => new TargetChange(project.Code, project.Indicators.First().Id, 2026, 100, 130))];
+        db.Add(new ChangeSet { RegionCode = "41630", AnnualPlanId = year.Year.Annual.Id, Number = 1, Content = new(ChangeWeight.Minor, ChangeReason.Environment, "인구가 줄었습니다.", new(2026, 5, 1), entries) });
+        await db.SaveChangesAsync();
+    }
+
     internal static async Task PromiseAsync(PublicSite site, int projects = 2)
     {
         await using var scope = site.Services.CreateAsyncScope();
         await using var db = await scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAsAsync(Viewer.System("test", ["41630"]), Permissions.PlanWrite, CancellationToken.None);
-        db.RemoveRange(db.ProjectReports.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.AnnualResults.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.TargetRevisions.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.BudgetLines.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.ProjectStaff.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Indicators.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Projects.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Strategies.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.AnnualPlans.Where(row => row.RegionCode == "41630"));
-        db.RemoveRange(db.Plans.Where(row => row.RegionCode == "41630"));
-        await db.SaveChangesAsync();
+        await EmptyPlace.MakeAsync(db, "41630");
         await new PromisedPlan("41630", projects).SaveAsync(db);
     }
 

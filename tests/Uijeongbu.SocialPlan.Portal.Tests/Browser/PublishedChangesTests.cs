@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions.Execution;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
@@ -8,6 +9,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Tests.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Browser;
@@ -26,7 +28,7 @@ public sealed class PublishedChangesTests(Chromium chromium)
         await ChangeJourneyTests.PromiseAsync(site);
         await PublishAsync(site);
         using AssertionScope all = new();
-        foreach (var look in new Look[] { new(), new(Dark: true, Phone: true), new(English: true), new(English: true, Phone: true) })
+        foreach (var look in new Look[] { new(), new(Dark: true, Phone: true), new(English: true) })
         {
             await using var visit = await Visit.ToAsync(chromium, site, Page, look);
             var text = await visit.Page.Locator("section[aria-labelledby=h-plan-changes]").InnerTextAsync();
@@ -62,6 +64,8 @@ public sealed class PublishedChangesTests(Chromium chromium)
         set.Deliberate(new(2026, 2, 20), "복지정책과-4127").IsOk.Should().BeTrue();
         set.TakeEffect(year.History!, new(2026, 3, 1)).IsOk.Should().BeTrue();
         db.Add(set);
+        var indicators = await db.Indicators.Where(row => row.RegionCode == "41630").ToListAsync();
+        db.AddRange(indicators.Select(row => PromisedPlan.ResultOf(row, 110)));
         await db.SaveChangesAsync();
         await PlanPublication.PublishAsync(db, new("41630", 2026, ScoringPolicies.Default, IsDemo: true, [], new(2027, 2, 1, 0, 0, 0, DateTimeKind.Utc)), CancellationToken.None);
     }

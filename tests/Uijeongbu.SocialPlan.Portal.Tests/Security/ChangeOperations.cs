@@ -11,10 +11,10 @@ using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 
-/// <summary>Commands and queries of changes on the record, each about a set of its own in an adopted year beside the one of the small plan.</summary>
+/// <summary>Commands and queries of changes on the record, each about a set of its own in an adopted year of an earlier plan: one of the small plan would lock it.</summary>
 internal static class ChangeOperations
 {
-    private const int Year = 2025;
+    private const int Year = 2022;
     private const int Revised = 1, Filled = 2, Emptied = 3, Discarded = 4, Decided = 5, Enacted = 6;
     private static readonly DateOnly Day = new(Year, 6, 1);
     private static readonly CancellationToken None = CancellationToken.None;
@@ -42,8 +42,10 @@ internal static class ChangeOperations
     ];
 
     /// <summary>What the operations are about.</summary>
-    public static void AddTo(PortalDbContext db, SmallPlan plan)
+    public static void AddTo(PortalDbContext db, string region)
     {
+        SmallPlan plan = new(region, generation: 4);
+        db.AddRange(plan.Plan, plan.Strategy, new Project { RegionCode = region, PlanId = plan.Plan.Id, StrategyId = plan.Strategy.Id, Code = plan.Project.Code, Name = plan.Project.Name, Order = 1, FirstYear = Year });
         AnnualPlan annual = new() { RegionCode = plan.Plan.RegionCode, PlanId = plan.Plan.Id, FiscalYear = Year, Status = AnnualPlanStatus.InForce };
         ProjectAt project = new(plan.Project.Code, plan.Strategy.Id, plan.Project.Name, null, new([]), new([]));
         PlanAt content = new([new StrategyAt(plan.Strategy.Id, plan.Strategy.System, plan.Strategy.Order, plan.Strategy.Name)], [project]);

@@ -170,7 +170,7 @@ internal sealed class RightsSite : IAsyncDisposable
         db.Add(new ResultsPeriod { RegionCode = place, FiscalYear = SmallPlan.Year, OpensAt = Now.AddDays(-10), ClosesAt = Now.AddDays(open ? 10 : -1) });
         db.AddRange(people.Select(person => new ProjectStaff { RegionCode = place, ProjectId = plan.Project.Id, UserId = person, ValidFrom = new(2026, 1, 1) }));
         Year.Add(db, plan, await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, StringComparer.Ordinal));
-        ChangeOperations.AddTo(db, plan);
+        ChangeOperations.AddTo(db, place);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         await db.SaveChangesAsync();
     }

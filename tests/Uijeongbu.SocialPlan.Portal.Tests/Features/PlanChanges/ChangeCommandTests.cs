@@ -3,6 +3,7 @@ using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes.Drafting;
 using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
@@ -164,6 +165,28 @@ public sealed class ChangeCommandTests
         rows.Projects.Single(row => row.Code == "1-1").Name.Should().Be("사업 1");
         rows.Targets.Single(row => row.ChangeSetId is not null).Value.Should().Be(130);
         (await PublishedAsync(site)).Strategies.SelectMany(strategy => strategy.Projects).Select(project => project.Name).Should().Contain("새 이름", "the year is told by its own record");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Two_days_are_compared_across_years_and_a_project_knows_what_became_of_it(DatabaseKind kind)
+    {
+        await using var site = await ChangeSite.StartAsync(kind);
+        var plan = await site.PromiseAsync();
+        await site.ChangeAsync(ChangeWeight.Deliberated, Day, new MergedProjects(["1-1", "1-2"], new("1-7", "함께 돌봄", plan.Strategies[0].Id, null), [plan.Indicators[0].Id]));
+        await site.ChangeAsync(ChangeWeight.Minor, Day.AddDays(1), new OtherOwner("1-7", "돌봄과"));
+        var queries = site.Get<ChangeQueries>();
+
+        (await queries.CompareAsync(ChangeSite.Place, new(2026, 2, 1), new(2026, 3, 1), default)).Entries.Single().Kind.Should().Be(ChangeKind.Merged);
+        var years = await queries.CompareAsync(ChangeSite.Place, new(2025, 6, 1), new(2026, 12, 1), default);
+        PlanHistory.Apply(years.Before!, years.Entries, years.To).Answer.Should().Be(years.After);
+        years.After!.Projects.Find("1-7")!.Owner.Should().Be("돌봄과");
+        (await queries.CompareAsync(ChangeSite.Place, new(2024, 6, 1), new(2026, 12, 1), default)).Before.Should().BeNull();
+
+        var step = (await queries.LineageAsync(plan.Plan, "1-2", default)).Single();
+        (step.Kind, step.On, step.Number).Should().Be((ChangeKind.Merged, Day, 1));
+        step.To.Should().Equal(new NamedProject("1-7", "함께 돌봄"));
+        (await queries.LineageAsync(plan.Plan, "1-3", default)).Should().BeEmpty();
+        (await queries.FindAsync("41630", 2026, default)).Should().BeNull("it is another place");
     }
 
     internal static async Task<PublishedPlan> PublishedAsync(ChangeSite site)
