@@ -8,10 +8,10 @@ internal static class AllFigures
     public static IReadOnlyList<Figure> List { get; } =
     [
         ScoringFigures.AllMunicipalities, ScoringFigures.TenPeriods, ScoringFigures.OneMunicipality, StabilityFigures.OneProvince, HostFigures.ColdStart, HostFigures.CachedPage,
-        SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch,
+        SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch, ImportFigures.Of64,
     ];
 
-    public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, CrowdFigures.Typing, CountryFigures.Largest];
+    public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, CrowdFigures.Typing, CountryFigures.Largest, PlanFigures.Of64];
 
     public static IEnumerable<string> Names => List.Select(figure => figure.Name).Concat(Counts.Select(count => count.Name));
 }

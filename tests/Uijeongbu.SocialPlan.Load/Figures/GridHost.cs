@@ -17,7 +17,7 @@ namespace Uijeongbu.SocialPlan.Load.Figures;
 /// <param name="Statements">Statements sent to the database so far.</param>
 internal sealed record HostState(long Bytes, double CpuMilliseconds, long Statements);
 
-/// <summary>The portal in a process of its own that can be asked what it holds and has done; grids of several sizes are in its database.</summary>
+/// <summary>The portal in a process of its own that can be asked what it holds and has done; grids of several sizes and a plan are in its database.</summary>
 internal sealed class GridHost : IAsyncDisposable
 {
     /// <summary>The word on the command line that makes this program the host.</summary>
@@ -36,7 +36,7 @@ internal sealed class GridHost : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Addresses of the owners, in the order of <see cref="Sizes"/>.</summary>
+    /// <summary>Addresses of the owners, in the order of <see cref="Sizes"/>, and last of the coordinator with the plan of <see cref="PlanSeed"/>.</summary>
     public IReadOnlyList<string> Owners { get; private set; } = [];
 
     /// <summary>Starts the host and waits until it stands.</summary>
@@ -89,12 +89,15 @@ internal sealed class GridHost : IAsyncDisposable
         List<string> owners = [];
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            var codes = await GridSeed.CodesAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), Sizes.Length);
+            var codes = await GridSeed.CodesAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), Sizes.Length + 1);
             foreach (var (code, rows) in codes.Zip(Sizes))
             {
                 await GridSeed.MakeAsync(scope.ServiceProvider, code, rows);
                 owners.Add(GridSeed.EmailOf(code));
             }
+
+            await PlanSeed.MakeAsync(scope.ServiceProvider, codes[^1]);
+            owners.Add(GridSeed.EmailOf(codes[^1]));
         }
 
         await app.StartAsync();

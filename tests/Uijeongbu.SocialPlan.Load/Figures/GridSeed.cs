@@ -33,26 +33,29 @@ internal static class GridSeed
     /// <summary>Makes it; gives the owner's account and the indicators.</summary>
     public static async Task<(User Owner, IReadOnlyList<Guid> Indicators)> MakeAsync(IServiceProvider services, string code, int rows)
     {
-        var users = services.GetRequiredService<UserManager<User>>();
+        var owner = await PersonAsync(services, code, Role.ProjectOwner);
         var door = services.GetRequiredService<PortalDb>();
-        User owner = new() { Id = Guid.CreateVersion7(), DisplayName = "김담당", UserName = EmailOf(code), Email = EmailOf(code), EmailConfirmed = true };
-        var made = await users.CreateAsync(owner, Password);
-        if (!made.Succeeded)
-        {
-            throw new InvalidOperationException(string.Join(' ', made.Errors.Select(error => error.Description)));
-        }
-
-        await using (var accounts = door.OpenAccounts())
-        {
-            accounts.Add(new Membership { UserId = owner.Id, Role = Role.ProjectOwner, RegionCode = code, ValidFrom = new(2023, 1, 1), GrantedAt = DateTime.UnixEpoch });
-            await accounts.SaveChangesAsync();
-        }
-
         var all = RowsOf(code, owner.Id, rows).ToList();
         await using var db = await door.OpenAsAsync(Viewer.System("bench", [code]), Permissions.PlanWrite, CancellationToken.None);
         db.AddRange(all);
         await db.SaveChangesAsync();
         return (owner, [.. all.OfType<Indicator>().Select(indicator => indicator.Id)]);
+    }
+
+    /// <summary>Makes an account with a role at a municipality.</summary>
+    public static async Task<User> PersonAsync(IServiceProvider services, string code, Role role)
+    {
+        User person = new() { Id = Guid.CreateVersion7(), DisplayName = "김담당", UserName = EmailOf(code), Email = EmailOf(code), EmailConfirmed = true };
+        var made = await services.GetRequiredService<UserManager<User>>().CreateAsync(person, Password);
+        if (!made.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join(' ', made.Errors.Select(error => error.Description)));
+        }
+
+        await using var accounts = services.GetRequiredService<PortalDb>().OpenAccounts();
+        accounts.Add(new Membership { UserId = person.Id, Role = role, RegionCode = code, ValidFrom = new(2023, 1, 1), GrantedAt = DateTime.UnixEpoch });
+        await accounts.SaveChangesAsync();
+        return person;
     }
 
     private static IEnumerable<OwnedRow> RowsOf(string code, Guid owner, int rows)

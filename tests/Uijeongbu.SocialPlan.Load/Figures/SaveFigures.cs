@@ -135,7 +135,7 @@ internal static class SaveFigures
         }
     }
 
-    private sealed class Production : IHostEnvironment
+    internal sealed class Production : IHostEnvironment
     {
         public string EnvironmentName { get; set; } = Environments.Production;
 
