@@ -4,7 +4,7 @@ namespace Uijeongbu.SocialPlan.Domain.Calendar;
 /// The dates of 사회보장급여법 시행령 제20조 and of the result forms, for any span of days. A four-year plan is due once in four years, so the year
 /// before that nothing of it is.
 /// </summary>
-public sealed class PlanDeadlines(WorkingDays days, int firstYearOfAnyGeneration = 2027, NoticeCounting counting = NoticeCounting.WithoutFirstDay)
+public sealed class PlanDeadlines(WorkingDays days, int firstYearOfAnyGeneration = 2027, NoticeCounting counting = NoticeCounting.WithoutFirstDay, bool firstYearWithPlan = false)
 {
     private const int YearsOfAPlan = 4;
     private const string Decree = "사회보장급여법 시행령 제20조";
@@ -27,7 +27,7 @@ public sealed class PlanDeadlines(WorkingDays days, int firstYearOfAnyGeneration
 
     private IEnumerable<PlanDeadline> AnnualPlan(int year)
     {
-        var submission = Of(DeadlineKind.AnnualPlanToProvince, year, new(year - 1, 11, 30), DeadlineBasis.Law, Decree);
+        var submission = Of(DeadlineKind.AnnualPlanToProvince, year, firstYearWithPlan && IsFirstYear(year) ? new(year - 1, 9, 30) : new(year - 1, 11, 30), DeadlineBasis.Law, Decree);
         var notice = PublicNotice.LatestBeginning(submission.DueOn, counting: counting);
         return [submission, new(DeadlineKind.NoticeBegins, year, notice, notice, DeadlineBasis.Law, Decree)];
     }

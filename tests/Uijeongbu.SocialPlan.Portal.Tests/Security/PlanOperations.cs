@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
+using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
+using Uijeongbu.SocialPlan.Portal.Features.PlaceRules;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
@@ -28,6 +30,9 @@ internal static class PlanOperations
             new(Guid.CreateVersion7(), place, SmallPlan.Year, AnnualPlanStatus.PublicNotice, new(2025, 10, 20), "공고 제1호", null), None))),
         new(typeof(CreateAnnualPlan), Permissions.PlanWrite, true, async (services, _, place) => Of(await services.GetRequiredService<CreateAnnualPlan>().RunAsync(
             new(Guid.CreateVersion7(), place, 2027, "함께 사는 도시", Copy: true), None))),
+        new(typeof(SaveRules), Permissions.PlanWrite, true, async (services, _, place) => Of(await services.GetRequiredService<SaveRules>().RunAsync(
+            new(Guid.CreateVersion7(), place, [], NoticeCounting.WithFirstDay, FirstYearWithPlan: true, Version: 0), None))),
+        new(typeof(RuleQueries), Permissions.PlanRead, false, async (services, _, place) => Found(await services.GetRequiredService<RuleQueries>().FindAsync(place, None) is not null)),
         new(typeof(PlanYearQueries), Permissions.PlanRead, false, async (services, _, place) =>
             Found(await services.GetRequiredService<PlanYearQueries>().FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(YearStepQueries), Permissions.PlanRead, false, async (services, _, place) =>

@@ -6,6 +6,12 @@ public static class ChangeProblems
     /// <summary>A text that a change set cannot do without.</summary>
     public static Problem ReasonMissing { get; } = new("change.reason-missing", "변경 사유가 없습니다. 사유를 적어 주십시오.");
 
+    /// <summary>The settings were saved by someone else since.</summary>
+    public static Problem RulesChangedMeanwhile { get; } = new("change.rules-changed-meanwhile", "다른 담당자가 먼저 설정을 바꾸었습니다. 화면을 새로 고친 뒤 다시 정해 주십시오.");
+
+    /// <summary>A class that is always deliberated.</summary>
+    public static Problem NeverMinor { get; } = new("change.never-minor", "경미한 변경으로 정할 수 없는 것이 있습니다. 목록에 있는 것만 골라 주십시오.");
+
     /// <summary>A change set without entries.</summary>
     public static Problem Empty { get; } = new("change.empty", "변경 내용이 없습니다. 변경할 항목을 한 건 이상 적어 주십시오.");
 

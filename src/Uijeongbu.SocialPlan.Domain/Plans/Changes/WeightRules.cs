@@ -28,6 +28,18 @@ public sealed record WeightRules(IReadOnlyCollection<ChangeClass> Minor, IReadOn
         [new(ChangeKind.Changed, ChangeSubject.Budget), new(ChangeKind.Changed, ChangeSubject.Owner)],
         [.. Enum.GetValues<ChangeSubject>().Where(subject => subject is not ChangeSubject.Project).Select(subject => new ChangeClass(ChangeKind.Changed, subject))]);
 
+    /// <summary>What a municipality may hold for minor. That projects are new, merged, split or dropped is always deliberated.</summary>
+    public static IReadOnlyList<ChangeClass> CanBeMinor { get; } =
+    [
+        new(ChangeKind.Changed, ChangeSubject.Budget),
+        new(ChangeKind.Changed, ChangeSubject.Owner),
+        new(ChangeKind.Changed, ChangeSubject.Name),
+        new(ChangeKind.Changed, ChangeSubject.Indicator),
+        new(ChangeKind.Changed, ChangeSubject.Target),
+        new(ChangeKind.Changed, ChangeSubject.Strategy),
+        new(ChangeKind.Moved, ChangeSubject.Strategy),
+    ];
+
     /// <summary>Whether the entry may have the weight. Anything may be deliberated.</summary>
     public bool Allows(ChangeWeight weight, ChangeEntry entry)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.PlaceRules;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
@@ -12,8 +13,19 @@ internal sealed class DateQueries(PortalDb door, TimeProvider clock)
     public async Task<IReadOnlyList<PlaceCalendar>> CalendarsAsync(SignedIn signedIn, CancellationToken cancellationToken)
     {
         var codes = signedIn.Memberships.Select(row => row.RegionCode).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var dates = signedIn.Viewer.RegionsFor(Permissions.PlanRead) is null ? [] : await FindAsync(codes, cancellationToken);
-        return PlaceCalendar.Of(signedIn.Memberships, clock.GetUtcNow().UtcDateTime, dates);
+        if (signedIn.Viewer.RegionsFor(Permissions.PlanRead) is null)
+        {
+            return PlaceCalendar.Of(signedIn.Memberships, clock.GetUtcNow().UtcDateTime);
+        }
+
+        return PlaceCalendar.Of(signedIn.Memberships, clock.GetUtcNow().UtcDateTime, await FindAsync(codes, cancellationToken), await RulesAsync(codes, cancellationToken));
+    }
+
+    private async Task<Dictionary<string, SavedRules>> RulesAsync(List<string> codes, CancellationToken cancellationToken)
+    {
+        await using var db = await door.OpenAsync(Permissions.PlanRead, cancellationToken);
+        var rows = await db.PlanSettings.Where(row => codes.Contains(row.RegionCode)).ToListAsync(cancellationToken);
+        return rows.ToDictionary(row => row.RegionCode, SavedRules.Of, StringComparer.Ordinal);
     }
 
     /// <summary>Dates of places, by day; none of a place that the viewer does not read.</summary>

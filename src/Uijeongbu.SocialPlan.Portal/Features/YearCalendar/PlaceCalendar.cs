@@ -1,6 +1,7 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Regions;
+using Uijeongbu.SocialPlan.Portal.Features.PlaceRules;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
@@ -32,14 +33,16 @@ internal sealed record PlaceCalendar(string RegionCode, IReadOnlyList<PlanDeadli
     /// <param name="memberships">Of the viewer.</param>
     /// <param name="now">The instant, UTC.</param>
     /// <param name="dates">Dates that places added; null for the shipped calendar alone.</param>
-    public static IReadOnlyList<PlaceCalendar> Of(IEnumerable<Membership> memberships, DateTime now, IReadOnlyList<SavedDate>? dates = null)
+    /// <param name="rules">What places decide about notices and the first year, by code; a place without takes what is shipped.</param>
+    public static IReadOnlyList<PlaceCalendar> Of(
+        IEnumerable<Membership> memberships, DateTime now, IReadOnlyList<SavedDate>? dates = null, IReadOnlyDictionary<string, SavedRules>? rules = null)
     {
         var today = Korea.DayOf(now);
         var (from, to) = (today.AddMonths(-MonthsBack), today.AddMonths(MonthsAhead));
         return
         [
             .. memberships.Select(row => row.RegionCode).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Select(code => Of(code, from, to, [.. (dates ?? []).Where(date => date.RegionCode == code)])),
+                .Select(code => Of(code, from, to, [.. (dates ?? []).Where(date => date.RegionCode == code)], rules?.GetValueOrDefault(code) ?? SavedRules.Of(row: null))),
         ];
     }
 
@@ -49,9 +52,9 @@ internal sealed record PlaceCalendar(string RegionCode, IReadOnlyList<PlanDeadli
     /// <summary>Why the date that the rule names was moved (일요일, 삼일절); null when it was not.</summary>
     public string? WhyMoved(CalendarLine line) => line.Nominal == line.DueOn ? null : Days.WhyClosed(line.Nominal);
 
-    private static PlaceCalendar Of(string code, DateOnly from, DateOnly to, IReadOnlyList<SavedDate> own)
+    private static PlaceCalendar Of(string code, DateOnly from, DateOnly to, IReadOnlyList<SavedDate> own, SavedRules rules)
     {
-        PlanDeadlines deadlines = new(PlaceDays.Of(own.Select(date => date.Content)));
+        PlanDeadlines deadlines = new(PlaceDays.Of(own.Select(date => date.Content)), counting: rules.NoticeCounting, firstYearWithPlan: rules.FirstYearWithPlan);
         var isProvince = Region.IsProvince(code);
         return new(
             code,

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Uijeongbu.SocialPlan.Portal.Data;
-using Uijeongbu.SocialPlan.Portal.Tests.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Browser.YearWork;
@@ -20,12 +17,7 @@ public sealed class YearWorkSite : IAsyncLifetime
     public PublicSite Site { get; } = new() { Settings = { ["Portal:SignInsPerMinute"] = "100000" } };
 
     /// <inheritdoc/>
-    public async Task InitializeAsync()
-    {
-        await Site.InitializeAsync();
-        await using var scope = Site.Services.CreateAsyncScope();
-        await YearSite.AddYearAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
-    }
+    public Task InitializeAsync() => Site.InitializeAsync();
 
     /// <inheritdoc/>
     public async Task DisposeAsync() => await Site.DisposeAsync();

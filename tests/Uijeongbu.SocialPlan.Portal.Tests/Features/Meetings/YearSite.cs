@@ -1,13 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain.Meetings;
-using Uijeongbu.SocialPlan.Domain.Plans;
-using Uijeongbu.SocialPlan.Portal.Data;
-using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Features.Meetings;
 
-/// <summary>A portal with the sample accounts and a year that is being planned at two places; a year before it is closed.</summary>
+/// <summary>A portal with the sample accounts and their plans: at two places 2027 is being planned, 2025 is closed.</summary>
 internal sealed class YearSite : IAsyncDisposable
 {
     public const string Uijeongbu = "41150";
@@ -29,21 +26,7 @@ internal sealed class YearSite : IAsyncDisposable
     {
         var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
         await portal.PrepareAsync();
-        await AddYearAsync(portal.Door);
         return new(portal);
-    }
-
-    /// <summary>The year at both places.</summary>
-    public static async Task AddYearAsync(PortalDb door)
-    {
-        await using var db = await door.OpenAsAsync(Viewer.System("test", [Uijeongbu, Yangju]), Permissions.PlanWrite, CancellationToken.None);
-        foreach (var region in new[] { Uijeongbu, Yangju })
-        {
-            Plan plan = new() { RegionCode = region, Generation = 6, Goal = "함께 돌보는 도시" };
-            db.AddRange(plan, new AnnualPlan { RegionCode = region, PlanId = plan.Id, FiscalYear = Year });
-        }
-
-        await db.SaveChangesAsync();
     }
 
     /// <summary>Runs something as a person.</summary>
