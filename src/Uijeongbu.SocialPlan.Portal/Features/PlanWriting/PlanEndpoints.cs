@@ -17,13 +17,12 @@ internal static class PlanEndpoints
 
     public static void MapPlanWriting(this WebApplication app) => app.MapPost("/app/plans/{region}/{year:int}/edit", EditAsync)
         .RequireAuthorization()
-        .WithMetadata(new RequestSizeLimitAttribute(LargestBody))
+        .WithMetadata(new RequestSizeLimitAttribute(LargestBody), new RequireAntiforgeryTokenAttribute())
         .ExcludeFromDescription();
 
-    private static async Task<IResult> EditAsync(string region, int year, HttpContext http, IAntiforgery antiforgery, EditPlan commands, PlanSheets sheets)
+    private static async Task<IResult> EditAsync(string region, int year, HttpContext http, EditPlan commands, PlanSheets sheets)
     {
-        // A JSON body is no form, so nobody has looked at the token yet.
-        if (!await antiforgery.IsRequestValidAsync(http))
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: true })
         {
             return Refused("request.not-valid", "화면이 오래되었습니다. 새로 고친 뒤 다시 적어 주십시오.", StatusCodes.Status400BadRequest);
         }
