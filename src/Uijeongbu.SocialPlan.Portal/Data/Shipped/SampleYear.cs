@@ -101,7 +101,7 @@ internal sealed class SampleYear(PlanRows rows)
 
     private static IEnumerable<TargetChange> TargetChanges(PlanAt plan) => plan.Projects.Take(2).Select(project =>
     {
-        var row = project.Indicators.First(row => row.TargetOf(Year) is not null);
+        var row = project.Indicators.Where(row => row.TargetOf(Year) is not null).OrderBy(row => row.Text.Name, StringComparer.Ordinal).First();
         var before = row.TargetOf(Year)!.Value;
         return new TargetChange(project.Code, row.Id, Year, before, Math.Round(before * 1.1m, 0, MidpointRounding.AwayFromZero));
     });
