@@ -107,6 +107,7 @@ public static class PortalHost
         app.UseCookiePolicy();
         app.UseAuthentication(); // public pages stay without: SignInCookie
         app.UseAuthorization();
+        app.UsePlanReading();
         app.UseCircuitLimit();
         app.UsePublicCache();
         app.UseAntiforgery();

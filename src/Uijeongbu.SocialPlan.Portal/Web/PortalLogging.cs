@@ -8,6 +8,7 @@ namespace Uijeongbu.SocialPlan.Portal.Web;
 /// Development, with the number that people are shown as 오류번호 (<see cref="Correlation"/>) as <c>@tr</c>.</summary>
 internal static class PortalLogging
 {
+    // Never the static logger: a host that ends would silence every other in the process, and without a logger a request has no trace id.
     public static IServiceCollection AddPortalLogging(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) =>
         services.AddSerilog(log =>
         {
@@ -26,5 +27,5 @@ internal static class PortalLogging
             {
                 log.WriteTo.Console(new CompactJsonFormatter(), standardErrorFromLevel: LogEventLevel.Verbose);
             }
-        });
+        }, preserveStaticLogger: true);
 }

@@ -182,6 +182,7 @@ public sealed class ChangeJourneyTests(Chromium chromium)
         await link.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Locator($"form[aria-label='{form}']").WaitForAsync();
+        await visit.Page.WaitForLoadStateAsync();
     }
 
     internal static async Task PressAsync(Visit visit, string button)
@@ -200,6 +201,7 @@ public sealed class ChangeJourneyTests(Chromium chromium)
         await visit.Page.Locator(field).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Control+A");
         await visit.Page.Keyboard.TypeAsync(text);
+        await Assertions.Expect(visit.Page.Locator(field)).ToHaveValueAsync(text);
     }
 
     private static Task SaysAsync(Visit visit, string words) => Assertions.Expect(visit.Page.Locator("[role=status]").First).ToContainTextAsync(words);

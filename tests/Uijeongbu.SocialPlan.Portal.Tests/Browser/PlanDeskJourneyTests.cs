@@ -64,6 +64,10 @@ public sealed class PlanDeskJourneyTests(Chromium chromium)
         await TypeAsync(visit, "tbody[data-item=Project] .c[data-f=name]", "긴급돌봄 서비스");
         await ActAsync(visit, "add-indicator", "추가했습니다.");
         await TypeAsync(visit, "tbody[data-item=Indicator] .c[data-f=name]", "이용자 수");
+        await visit.Page.Locator("tbody[data-item=Indicator] select").First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await SaysAsync(visit, "저장됨");
+        (await visit.Page.Locator("tbody[data-item=Indicator] select").First.InputValueAsync()).Should().Be("HigherIsBetter");
         await TypeAsync(visit, "tbody[data-item=Indicator] .c[data-f='target:2027']", "1,250");
         (await visit.Page.Locator("tbody[data-item=Indicator] .c[data-f='target:2027']").InputValueAsync()).Should().Be("1250");
         await TypeAsync(visit, "tbody[data-item=Indicator] .c[data-f='target:2028']", "약 30", "저장 안 됨");
@@ -101,6 +105,13 @@ public sealed class PlanDeskJourneyTests(Chromium chromium)
     {
         await visit.Page.GotoAsync(new Uri(site.Address, Year + "/workbook").ToString());
         await LooksRightAsync(visit, "workbook");
+        await visit.Page.GotoAsync(new Uri(site.Address, $"/app/plans/{Region}/rules").ToString());
+        await LooksRightAsync(visit, "rules");
+        await visit.Page.Locator("[name=Minor][value='Changed:Name']").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await PressAsync(visit, "form.narrow button");
+        (await visit.Page.Locator("[name=Minor][value='Changed:Name']").IsCheckedAsync()).Should().BeTrue();
+        await LooksRightAsync(visit, "rules-saved");
         await visit.Page.GotoAsync(new Uri(site.Address, Year).ToString());
         await StepAsync(visit, "PublicNotice", "2026-10-20", "양주시 공고 제2026-77호");
         await StepAsync(visit, "CouncilDeliberation", "2026-11-10", "복지정책과-311");

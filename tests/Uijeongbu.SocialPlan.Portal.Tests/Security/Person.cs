@@ -61,6 +61,18 @@ internal sealed partial class Person : IDisposable
     }
 
     /// <summary>Sends a form with files.</summary>
+    /// <summary>Sends JSON with the token that a page carries for its script; without one when it is null.</summary>
+    public Task<HttpResponseMessage> SendJsonAsync(string address, string json, string? token)
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, address) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") };
+        if (token is not null)
+        {
+            request.Headers.Add("RequestVerificationToken", token);
+        }
+
+        return _client.SendAsync(request);
+    }
+
     public Task<HttpResponseMessage> SendAsync(string address, MultipartFormDataContent form) => _client.PostAsync(address, form);
 
     /// <summary>A page without what is new at each request: the tokens of its forms and the framework's sealed state at its end.</summary>

@@ -41,7 +41,7 @@ internal static class PlanOperations
             Found(await services.GetRequiredService<PlanSheets>().FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(PlanSummaries), Permissions.PlanRead, false, SummaryAsync),
         new(typeof(RecordHistory), Permissions.PlanRead, false, HistoryAsync),
-        new(typeof(UndoImport), Permissions.PlanRead, false, UndoAsync),
+        new(typeof(UndoPlan), Permissions.PlanRead, false, UndoAsync),
     ];
 
     /// <summary>An import on the record of each person at each place, under that person's own id.</summary>
@@ -80,7 +80,7 @@ internal static class PlanOperations
     {
         await using var accounts = site.Portal.Door.OpenAccounts();
         var viewer = await services.GetRequiredService<ViewerAccessor>().CurrentAsync(accounts, isCommand: false, None);
-        return Found(await services.GetRequiredService<UndoImport>().FindAsync(place, viewer.AccountId ?? Guid.Empty, None) is not null);
+        return Found(await services.GetRequiredService<UndoPlan>().FindAsync<ImportPlanAnswer>(place, viewer.AccountId ?? Guid.Empty, ImportPlan.Name, None) is not null);
     }
 
     private static Answer Found(bool found) => found ? Answer.Done : Answer.NotFound;

@@ -110,6 +110,10 @@ public static class ChangeProblems
     /// <summary>Neither an amount nor 비예산.</summary>
     public static Problem AmountMissing(string place) => new("change.amount-missing", $"{place}: 금액이 없습니다. 금액을 적거나 비예산으로 표시해 주십시오.");
 
+    /// <summary>The same source in two lines.</summary>
+    public static Problem SourceTwice(string place, string name) => new(
+        "change.source-twice", $"{place}: 기타 재원{(name.Length == 0 ? "" : $" '{name}'")}을(를) 두 번 적었습니다. 재원명을 다르게 적거나 한 줄로 합쳐 주십시오.");
+
     /// <summary>추경 without its number, or a number with another kind.</summary>
     public static Problem SupplementMissing(string place) => new("change.supplement-missing", $"{place}: 추경이면 몇 회인지 적고, 아니면 비워 두십시오.");
 }

@@ -32,7 +32,7 @@ public sealed record BudgetField(int Year, BudgetKind Kind, int Supplement, Fund
         var parts = name.Split(':', 6);
         if (parts.Length < 4 || parts[0] is not (Amount or Mark)
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            || !PlanFields.IsYear(year)
+            || !FieldWriting.IsYear(year)
             || !Enum.TryParse<BudgetKind>(parts[2], out var kind)
             || !int.TryParse(parts[3], NumberStyles.None, CultureInfo.InvariantCulture, out var supplement))
         {

@@ -23,7 +23,7 @@ public sealed class PlanEditing(PlanShape shape, int firstYear)
             SetField set => Set(plan, set),
             AddItem add => plan.Has(add.Id) ? PlanWritingProblems.IdTaken : Add(plan, add),
             RemoveItem remove => Remove(plan, remove),
-            MoveItem move => Move(plan, move),
+            MoveItem move => PlanMoving.Move(plan, move),
             RestoreStrategies restore => Restore(plan, restore),
             _ => throw new ArgumentOutOfRangeException(nameof(edit), edit, message: null),
         };
@@ -148,53 +148,6 @@ public sealed class PlanEditing(PlanShape shape, int firstYear)
         ? strategy.With(project with { Indicators = [.. project.Indicators.Where(row => row.Id != id)] })
         : strategy with { Indicators = [.. strategy.Indicators.Where(row => row.Id != id)] };
 
-    private static Outcome<EditedPlan> Move(PlanContent plan, MoveItem move)
-    {
-        if (plan.StrategyOf(move.Item, move.Id) is not { } source)
-        {
-            return PlanWritingProblems.NotFound;
-        }
-
-        switch (move.Item)
-        {
-            case PlanItem.Strategy:
-                var others = plan.Strategies.Where(row => row.Id != move.Id).ToList();
-                var first = others.Count(row => row.System < source.System);
-                var index = first + Math.Clamp(move.Index, 0, others.Count(row => row.System == source.System));
-                return Done(plan, source.Id, plan with { Strategies = others.InsertedAt(index, source) });
-            case PlanItem.Group when plan.StrategyOf(PlanItem.Strategy, move.Parent)?.Id == source.Id:
-                var group = source.Groups.First(row => row.Id == move.Id);
-                return Done(plan, source.Id, plan.With(source with { Groups = source.Groups.Where(row => row.Id != move.Id).InsertedAt(move.Index, group) }));
-            case PlanItem.Project when (plan.StrategyOf(PlanItem.Strategy, move.Parent) ?? plan.StrategyOf(PlanItem.Group, move.Parent)) is { } to:
-                return MoveProject(plan, source, to, move);
-            case PlanItem.Indicator:
-                return MoveIndicator(plan, source, move);
-            default:
-                return PlanWritingProblems.WrongPlace;
-        }
-    }
-
-    private static Outcome<EditedPlan> MoveProject(PlanContent plan, StrategyContent source, StrategyContent to, MoveItem move)
-    {
-        var moved = source.Projects.First(row => row.Id == move.Id) with { GroupId = to.Id == move.Parent ? null : move.Parent };
-        var without = plan.With(source with { Projects = [.. source.Projects.Where(row => row.Id != move.Id)] });
-        var target = without.StrategyOf(PlanItem.Strategy, to.Id)!;
-        return Done(plan, [source.Id, to.Id], without.With(target with { Projects = target.Projects.InsertedAt(move.Index, moved) }));
-    }
-
-    private static Outcome<EditedPlan> MoveIndicator(PlanContent plan, StrategyContent strategy, MoveItem move)
-    {
-        var project = strategy.ProjectOf(move.Id);
-        if ((project?.Id ?? strategy.Id) != move.Parent)
-        {
-            return PlanWritingProblems.WrongPlace;
-        }
-
-        var rows = project?.Indicators ?? strategy.Indicators;
-        var after = rows.Where(row => row.Id != move.Id).InsertedAt(move.Index, rows.First(row => row.Id == move.Id));
-        return Done(plan, strategy.Id, plan.With(project is null ? strategy with { Indicators = after } : strategy.With(project with { Indicators = after })));
-    }
-
     private static Outcome<EditedPlan> Restore(PlanContent plan, RestoreStrategies restore)
     {
         List<StrategyContent> strategies = [.. plan.Strategies.Where(row => restore.Strategies.All(placed => placed.Id != row.Id))];
@@ -206,8 +159,10 @@ public sealed class PlanEditing(PlanShape shape, int firstYear)
         return Done(plan, [.. restore.Strategies.Select(placed => placed.Id)], plan with { Strategies = [.. strategies.OrderBy(row => row.System)] });
     }
 
-    private static Outcome<EditedPlan> Done(PlanContent before, Guid strategy, PlanContent after) => Done(before, [strategy], after);
+    /// <summary>What came of a step in one strategy.</summary>
+    internal static Outcome<EditedPlan> Done(PlanContent before, Guid strategy, PlanContent after) => Done(before, [strategy], after);
 
-    private static Outcome<EditedPlan> Done(PlanContent before, IReadOnlyList<Guid> touched, PlanContent after) => new EditedPlan(after, new RestoreStrategies([.. touched.Distinct().Select(id =>
+    /// <summary>What came of a step: those strategies, as they stood, undo it.</summary>
+    internal static Outcome<EditedPlan> Done(PlanContent before, IReadOnlyList<Guid> touched, PlanContent after) => new EditedPlan(after, new RestoreStrategies([.. touched.Distinct().Select(id =>
         new PlacedStrategy(before.Strategies.ToList().FindIndex(row => row.Id == id), id, before.Strategies.FirstOrDefault(row => row.Id == id)))]));
 }

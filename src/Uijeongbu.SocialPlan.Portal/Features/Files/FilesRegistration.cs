@@ -17,8 +17,7 @@ internal static class FilesRegistration
     // Always as a download and never shown in the portal's own pages: whatever it holds runs nowhere near a signed-in page.
     private static async Task<IResult> ReadAsync(HttpContext http, string region, Guid id, FileQueries files, UploadFolder folder, CancellationToken cancellationToken)
     {
-        if (!http.Features.GetRequiredFeature<SignedIn>().MayReadPlans(region)
-            || await files.FindAsync(region, id, cancellationToken) is not { } file || folder.Open(region, id) is not { } content)
+        if (await files.FindAsync(region, id, cancellationToken) is not { } file || folder.Open(region, id) is not { } content)
         {
             return TypedResults.NotFound();
         }

@@ -10,7 +10,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 internal static class ImportEndpoints
 {
     public static IServiceCollection AddPlanImport(this IServiceCollection services) =>
-        services.AddSingleton<ImportProgress>().AddScoped<ImportPlan>().AddScoped<UndoImport>();
+        services.AddSingleton<ImportProgress>().AddScoped<ImportPlan>();
 
     public static void MapPlanImport(this WebApplication app)
     {

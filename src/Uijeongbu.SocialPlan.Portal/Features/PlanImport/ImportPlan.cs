@@ -19,7 +19,7 @@ internal sealed record ImportPlanCall(Guid CommandId, string RegionCode, int Fis
 /// <param name="Difference">How many items were added, changed and removed.</param>
 /// <param name="Inverse">What undoes it.</param>
 /// <param name="PlanVersion">Version of the plan afterwards.</param>
-internal sealed record ImportPlanAnswer(PlanDifference Difference, IReadOnlyList<PlanEdit> Inverse, long PlanVersion);
+internal sealed record ImportPlanAnswer(PlanDifference Difference, IReadOnlyList<PlanEdit> Inverse, long PlanVersion) : IUndoable;
 
 /// <summary>A plan of a workbook that cannot take the place of the one that stands: every reason.</summary>
 internal sealed record ImportRefused(IReadOnlyList<string> Reasons) : Problem("plan.import-refused", Reasons[0]);

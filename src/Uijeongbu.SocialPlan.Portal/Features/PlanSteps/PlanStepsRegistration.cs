@@ -6,5 +6,5 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 internal static class PlanStepsRegistration
 {
     public static IServiceCollection AddPlanSteps(this IServiceCollection services) => services
-        .AddScoped<YearStepQueries>().AddScoped<PlanSummaries>().AddScoped<CreateAnnualPlan>().AddScoped<MoveAnnualPlan>().AddScoped<PlaceRules.RuleQueries>().AddScoped<PlaceRules.SaveRules>().AddScoped<EditPlan>().AddSingleton(StepFiles.Subject).AddScoped<PlanSheets>().AddScoped<RecordHistories.RecordHistory>();
+        .AddScoped<YearStepQueries>().AddScoped<PlanSummaries>().AddScoped<CreateAnnualPlan>().AddScoped<MoveAnnualPlan>().AddScoped<PlaceRules.RuleQueries>().AddScoped<PlaceRules.SaveRules>().AddScoped<EditPlan>().AddScoped<UndoPlan>().AddSingleton(StepFiles.Subject).AddScoped<PlanSheets>().AddScoped<RecordHistories.RecordHistory>();
 }

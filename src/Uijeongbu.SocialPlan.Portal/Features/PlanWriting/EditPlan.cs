@@ -20,7 +20,7 @@ internal sealed record EditPlanCall(Guid CommandId, string RegionCode, int Fisca
 /// <param name="Texts">For each step about a field what stands there now, as stored; null for the others.</param>
 /// <param name="Inverse">What undoes them, in order.</param>
 /// <param name="PlanVersion">Version of the plan afterwards.</param>
-internal sealed record EditPlanAnswer(IReadOnlyList<string?> Texts, IReadOnlyList<PlanEdit> Inverse, long PlanVersion);
+internal sealed record EditPlanAnswer(IReadOnlyList<string?> Texts, IReadOnlyList<PlanEdit> Inverse, long PlanVersion) : IUndoable;
 
 /// <summary>Runs <see cref="EditPlanCall"/>: the grid, the forms and undo all come through here.</summary>
 internal sealed class EditPlan(CommandRun commands)

@@ -23,8 +23,9 @@ const say = (text, tone = '') => { state.textContent = text; state.className = '
 const clock = () => new Date().toTimeString().slice(0, 8);
 
 // One after the other, in the order in which they were made. The same command id at every try: it is done once.
-const send = (edits, version) => busy = busy.then(async () => {
-  const body = JSON.stringify({ commandId: newId(), edits, planVersion: version });
+const send = asked => busy = busy.then(async () => {
+  const command = newId();
+  const body = JSON.stringify({ commandId: command, ...asked });
   for (let attempt = 0; ; attempt++) {
     try {
       const answer = await fetch(page.dataset.plan, {
@@ -32,7 +33,8 @@ const send = (edits, version) => busy = busy.then(async () => {
         headers: { 'content-type': 'application/json', RequestVerificationToken: page.dataset.token },
       });
       if (answer.type === 'opaqueredirect' || answer.status === 401) return { message: '로그인이 끝났습니다. 다시 로그인한 뒤 고쳐 주십시오.' };
-      if (answer.ok || answer.status < 500) return await answer.json().catch(() => ({ message: '고칠 권한이 없거나 화면이 오래되었습니다. 새로 고쳐 주십시오.' }));
+      if (answer.ok) return { command, ...await answer.json() };
+      if (answer.status < 500) return await answer.json().catch(() => ({ message: '고칠 권한이 없거나 화면이 오래되었습니다. 새로 고쳐 주십시오.' }));
     } catch { /* the line is down: the same command is sent again */ }
     if (attempt === 4) return { message: '서버에 닿지 않아 저장하지 못했습니다. 연결을 확인하고 다시 적어 주십시오.' };
     say('연결이 끊겨 다시 보내고 있습니다.', 'warn');
@@ -40,8 +42,9 @@ const send = (edits, version) => busy = busy.then(async () => {
   }
 });
 
-const keep = (inverse, version) => {
-  undo.push({ inverse, version });
+// What undoes a command stays on the server; here only which it was, and the plan's version that it left.
+const keep = answer => {
+  undo.push({ command: answer.command, version: answer.planVersion });
   while (undo.length > 50) undo.shift();
   try { sessionStorage.setItem(undoKey, JSON.stringify(undo)); } catch { undo.shift(); }
 };
@@ -69,12 +72,16 @@ const ask = (field, questions) => {
   cell.replaceChildren(...questions.map(words => Object.assign(document.createElement('span'), { className: 'fl warn', textContent: words })));
 };
 
+// What the server has there: the last answer, else what the page was drawn with. A list of choices has no text of its own for that.
+const stored = field => field.dataset.saved
+  ?? (field.options ? [...field.options].find(option => option.defaultSelected)?.value : field.defaultValue) ?? '';
+
 const save = async field => {
-  const before = field.dataset.saved ?? field.defaultValue ?? '';
+  const before = stored(field);
   if (field.value === before) return;
   say('저장 중');
   const typed = field.value;
-  const answer = await send([{ edit: 'set', item: field.dataset.i, id: field.dataset.id, field: field.dataset.f, before, after: typed }]);
+  const answer = await send({ edits: [{ edit: 'set', item: field.dataset.i, id: field.dataset.id, field: field.dataset.f, before, after: typed }] });
   if (answer.message) {
     problemOf(field, answer.message);
     say('저장 안 됨 · ' + answer.message, 'bad');
@@ -84,7 +91,7 @@ const save = async field => {
   field.dataset.saved = answer.texts[0];
   if (field.value === typed) field.value = answer.texts[0];
   page.dataset.version = answer.planVersion;
-  keep(answer.inverse, answer.planVersion);
+  keep(answer);
   ask(field, answer.questions);
   say('저장됨 ' + clock(), 'good');
 };
@@ -99,16 +106,16 @@ const before = (body, item, stop) => {
 };
 const inHand = () => row?.closest('tbody') ?? null;
 
-const redraw = async (edits, words, undone) => {
+const redraw = async (asked, words, undone) => {
   say('저장 중');
-  const answer = await send(edits, undone?.version);
+  const answer = await send(asked);
   if (answer.message) { say(answer.message, 'bad'); return; }
-  if (undone) follow(undone.of, answer.planVersion); else keep(answer.inverse, answer.planVersion);
-  try { sessionStorage.setItem(placeKey, JSON.stringify({ id: edits.find(edit => edit.id)?.id, top: page.querySelector('.pwrap').scrollTop, words })); } catch { /* only the place is lost */ }
+  if (undone) follow(undone, answer.planVersion); else keep(answer);
+  try { sessionStorage.setItem(placeKey, JSON.stringify({ id: asked.edits?.find(edit => edit.id)?.id, top: page.querySelector('.pwrap').scrollTop, words })); } catch { /* only the place is lost */ }
   location.reload();
 };
 
-const add = (item, parent, system) => redraw([{ edit: 'add', item, parent, id: newId(), system: system ?? 'Projects' }], '추가했습니다.');
+const add = (item, parent, system) => redraw({ edits: [{ edit: 'add', item, parent, id: newId(), system: system ?? 'Projects' }] }, '추가했습니다.');
 const acts = {
   'add-strategy': () => {
     const strategy = before(inHand(), 'Strategy');
@@ -130,14 +137,12 @@ const acts = {
   remove: () => {
     const body = inHand();
     if (!body) { say('지울 줄을 먼저 골라 주십시오.', 'warn'); return; }
-    redraw([{ edit: 'remove', item: body.dataset.item, id: body.dataset.id }], '지웠습니다. 되돌리기로 다시 넣을 수 있습니다.');
+    redraw({ edits: [{ edit: 'remove', item: body.dataset.item, id: body.dataset.id }] }, '지웠습니다. 되돌리기로 다시 넣을 수 있습니다.');
   },
   undo: async () => {
     const last = undo.pop();
     if (!last) { say('되돌릴 것이 없습니다.', 'warn'); return; }
-    // A field says itself whether it was changed since; lists do not, so the plan must be as it was left.
-    const lists = last.inverse.some(edit => edit.edit === 'restore');
-    await redraw(last.inverse, '되돌렸습니다.', { version: lists ? last.version : undefined, of: last });
+    await redraw({ undo: last.command, planVersion: last.version }, '되돌렸습니다.', last);
   },
 };
 
@@ -151,7 +156,7 @@ const shift = by => {
   if (!body) { say('옮길 줄을 먼저 골라 주십시오.', 'warn'); return; }
   const index = Number(body.dataset.index) + by;
   if (index < 0) return;
-  redraw([{ edit: 'move', item: body.dataset.item, id: body.dataset.id, parent: body.dataset.parent, index }], '옮겼습니다.');
+  redraw({ edits: [{ edit: 'move', item: body.dataset.item, id: body.dataset.id, parent: body.dataset.parent, index }] }, '옮겼습니다.');
 };
 
 page.addEventListener('change', event => { if (event.target.matches('.c')) save(event.target); });
@@ -181,8 +186,8 @@ page.addEventListener('keydown', event => {
   const field = event.target.closest('.c');
   if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) { event.preventDefault(); shift(event.key === 'ArrowUp' ? -1 : 1); }
   else if (event.key === 'Enter' && field) { event.preventDefault(); go(field, event.shiftKey ? -1 : 1); }
-  else if (event.key === 'Escape' && field) { field.value = field.dataset.saved ?? field.defaultValue; problemOf(field, ''); }
-  else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && (!field || field.value === (field.dataset.saved ?? field.defaultValue))) { event.preventDefault(); acts.undo(); }
+  else if (event.key === 'Escape' && field) { field.value = stored(field); problemOf(field, ''); }
+  else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && (!field || field.value === stored(field))) { event.preventDefault(); acts.undo(); }
 });
 
 // Dragging a line to another of its kind.
@@ -206,7 +211,7 @@ if (page.dataset.token) {
     page.querySelector('.drop')?.classList.remove('drop');
     if (!dragged || !over || over === dragged || over.dataset.item !== dragged.dataset.item) return;
     event.preventDefault();
-    redraw([{ edit: 'move', item: dragged.dataset.item, id: dragged.dataset.id, parent: over.dataset.parent, index: Number(over.dataset.index) }], '옮겼습니다.');
+    redraw({ edits: [{ edit: 'move', item: dragged.dataset.item, id: dragged.dataset.id, parent: over.dataset.parent, index: Number(over.dataset.index) }] }, '옮겼습니다.');
   });
   page.addEventListener('dragend', () => { dragged = null; page.querySelector('.drop')?.classList.remove('drop'); });
 }
@@ -220,3 +225,8 @@ if (place) {
   const line = place.id && page.querySelector(`tbody[data-id="${CSS.escape(place.id)}"] tr[data-row]`);
   (line?.querySelector('.c') ?? line)?.focus();
 }
+
+// A text that is not saved yet is not left without a question.
+addEventListener('beforeunload', event => {
+  if ([...page.querySelectorAll('.c')].some(field => field.value !== stored(field))) event.preventDefault();
+});

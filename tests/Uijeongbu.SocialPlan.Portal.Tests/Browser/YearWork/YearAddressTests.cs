@@ -17,6 +17,13 @@ public sealed partial class YearAddressTests(YearWorkSite year)
     [InlineData("/app/plans/41150/2027/meetings.xlsx")]
     [InlineData("/app/plans/41150/2027/sections")]
     [InlineData("/app/plans/41150/2027/sections/publicity")]
+    [InlineData("/app/plans/41150/2027")]
+    [InlineData("/app/plans/41150/2027/plan")]
+    [InlineData("/app/plans/41150/2027/plan.xlsx")]
+    [InlineData("/app/plans/41150/2027/workbook")]
+    [InlineData("/app/plans/41150/2027/changes")]
+    [InlineData("/app/plans/41150/2027/changes/chapter")]
+    [InlineData("/app/plans/41150/2027/changes/compare")]
     public async Task Another_place_and_another_year_are_not_found(string address)
     {
         using var own = await Person.SignedInAsync(year.Site, "coordinator@uijeongbu.example");
@@ -34,6 +41,22 @@ public sealed partial class YearAddressTests(YearWorkSite year)
         using var visitor = year.Site.Visitor();
         using var strange = await visitor.GetAsync(address);
         strange.StatusCode.Should().Be(HttpStatusCode.Found);
+    }
+
+    [Theory]
+    [InlineData("/app/plans/41150/new")]
+    [InlineData("/app/plans/41150/rules")]
+    public async Task A_place_of_others_is_not_found(string address)
+    {
+        using var own = await Person.SignedInAsync(year.Site, "coordinator@uijeongbu.example");
+        using var found = await own.GetAsync(address);
+        found.StatusCode.Should().Be(HttpStatusCode.OK);
+        foreach (var who in new[] { "coordinator@yangju.example", "operator@portal.example", "monitor1@uijeongbu.example" })
+        {
+            using var person = await Person.SignedInAsync(year.Site, who);
+            using var answer = await person.GetAsync(address);
+            answer.StatusCode.Should().Be(HttpStatusCode.NotFound, who);
+        }
     }
 
     [Fact]

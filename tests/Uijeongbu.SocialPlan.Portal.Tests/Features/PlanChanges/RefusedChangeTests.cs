@@ -34,6 +34,7 @@ public sealed class RefusedChangeTests
             (new OtherBudget("1-1", 2027, BudgetKind.Initial, 0, IsNonBudget: true, []), "change.other-year"),
             (new OtherBudget("1-1", 2026, BudgetKind.Supplementary, 0, IsNonBudget: true, []), "change.supplement-missing"),
             (new OtherBudget("1-1", 2026, BudgetKind.Initial, 0, IsNonBudget: false, []), "change.amount-missing"),
+            (new OtherBudget("1-1", 2026, BudgetKind.Initial, 0, IsNonBudget: false, [new(FundingSource.Other, "기금", 100_000), new(FundingSource.Other, "기금", 200_000)]), "change.source-twice"),
             (new NewProject(new("9-9", "새 사업", strategy, null), []), "change.number-given"),
             (new NewProject(new("1-9", " ", strategy, null), []), "change.name-missing"),
             (new NewProject(new("1-9", "새 사업", Guid.Empty, null), []), "change.strategy-missing"),

@@ -11,6 +11,11 @@ internal static class DraftedBudget
     public static Outcome<ChangeEntry> Of(PlanAt plan, ProjectAt project, OtherBudget asked, int year)
     {
         var before = project.Budgets.Find(asked.Year);
+        if (asked.Lines.Where(line => line.AmountWon is not null).GroupBy(line => (line.Source, line.SourceName)).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+        {
+            return ChangeProblems.SourceTwice(new BudgetChange(project.Code, asked.Year, before, After: null).PlaceIn(plan), twice.Key.SourceName);
+        }
+
         BudgetAt after = new(asked.Year, asked.Kind, asked.Supplement, asked.IsNonBudget, new(asked.Lines.Where(line => line.AmountWon is not null)));
         BudgetChange entry = new(project.Code, asked.Year, before, after);
         return WhyNot(before, after, entry.PlaceIn(plan), year) is { } problem ? problem : entry;

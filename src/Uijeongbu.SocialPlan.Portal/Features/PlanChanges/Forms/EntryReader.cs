@@ -13,6 +13,9 @@ internal sealed class EntryReader(TypedForm form, int year)
     /// <summary>How many new indicators a new project can be given at once.</summary>
     public const int NewIndicators = 3;
 
+    /// <summary>How many other sources one budget is asked for.</summary>
+    private const int MostOthers = 20;
+
     /// <summary>What is asked for, or the field that cannot be read.</summary>
     public Outcome<EntryRequest> Read(EntryForm kind) => kind switch
     {
@@ -48,21 +51,27 @@ internal sealed class EntryReader(TypedForm form, int year)
     private Outcome<EntryRequest> Budget()
     {
         List<BudgetLineAt> lines = [];
-        foreach (var source in Enum.GetValues<FundingSource>())
+        foreach (var (source, name, field) in LineFields())
         {
-            var field = TypedForm.LineField(source);
             if (!form.TryWon(field, out var won))
             {
-                return PlanWritingProblems.NotANumber(PlanLabels.Of(source), form.Text(field));
+                return PlanWritingProblems.NotANumber(PlanLabels.Of(source) + (name.Length == 0 ? "" : $"({name})"), form.Text(field));
             }
 
-            lines.Add(new(source, "", won));
+            lines.Add(new(source, name, won));
         }
 
         var kind = Enum.TryParse<BudgetKind>(form.Text("Version"), out var version) && Enum.IsDefined(version) ? version : BudgetKind.Draft;
         var supplement = int.TryParse(form.Text("Supplement"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
         return new OtherBudget(Code, year, kind, supplement, form.Has("NonBudget"), lines);
     }
+
+    private IEnumerable<(FundingSource Source, string Name, string Field)> LineFields() =>
+    [
+        .. Enum.GetValues<FundingSource>().Where(source => source is not FundingSource.Other).Select(source => (source, "", TypedForm.LineField(source))),
+        .. Enumerable.Range(0, MostOthers).TakeWhile(index => form.Has(TypedForm.OtherAmount(index)))
+            .Select(index => (FundingSource.Other, ReadableText.Of(form.Text(TypedForm.OtherName(index))).Trim(), TypedForm.OtherAmount(index))),
+    ];
 
     private Outcome<EntryRequest> New()
     {

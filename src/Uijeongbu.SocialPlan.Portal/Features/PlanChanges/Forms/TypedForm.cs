@@ -47,4 +47,10 @@ public sealed class TypedForm(IFormCollection? form)
 
     /// <summary>Name of the field of a funding line.</summary>
     public static string LineField(FundingSource source) => "Line-" + source;
+
+    /// <summary>Name of the field with the name of another source, counted from 0.</summary>
+    public static string OtherName(int index) => string.Create(CultureInfo.InvariantCulture, $"Other-{index}-name");
+
+    /// <summary>Name of the field with its amount.</summary>
+    public static string OtherAmount(int index) => string.Create(CultureInfo.InvariantCulture, $"Other-{index}");
 }
