@@ -22,15 +22,24 @@ internal sealed record PlanRows(
         return Of(plan, await HeadsOf(db, plan).ToListAsync(cancellationToken), await ProjectsOf(db, plan).ToListAsync(cancellationToken), leaves, await BudgetsOf(db, plan).ToListAsync(cancellationToken));
     }
 
-    /// <summary>The rows of a plan without its budgets, and by indicator the results of one year, in three statements.</summary>
-    public static async Task<(PlanRows Rows, IReadOnlyDictionary<Guid, decimal> Actuals)> LoadWithResultsAsync(PortalDbContext db, Plan plan, int year, CancellationToken cancellationToken)
+    /// <summary>The rows of a plan with the budgets of one year only, and the results of the year before by indicator, in three statements.</summary>
+    public static async Task<(PlanRows Rows, IReadOnlyDictionary<Guid, decimal> LastActuals)> LoadForYearAsync(PortalDbContext db, Plan plan, int year, CancellationToken cancellationToken)
     {
-        var found = await (
+        var leaves = await (
             from leaf in LeavesOf(db, plan)
-            from result in db.AnnualResults.Where(row => row.RegionCode == leaf.Indicator.RegionCode && row.IndicatorId == leaf.Indicator.Id && row.FiscalYear == year).DefaultIfEmpty()
+            from result in db.AnnualResults.Where(row => row.RegionCode == leaf.Indicator.RegionCode && row.IndicatorId == leaf.Indicator.Id && row.FiscalYear == year - 1).DefaultIfEmpty()
             select new { Leaf = leaf, Actual = result == null ? null : result.Actual }).ToListAsync(cancellationToken);
-        var rows = Of(plan, await HeadsOf(db, plan).ToListAsync(cancellationToken), await ProjectsOf(db, plan).ToListAsync(cancellationToken), found.ConvertAll(row => row.Leaf), []);
-        return (rows, found.Where(row => row.Actual is not null).DistinctBy(row => row.Leaf.Indicator.Id).ToDictionary(row => row.Leaf.Indicator.Id, row => row.Actual!.Value));
+        var funded = await (
+            from project in ProjectsOf(db, plan)
+            from line in db.BudgetLines.Where(row => row.RegionCode == project.RegionCode && row.ProjectId == project.Id && row.FiscalYear == year).DefaultIfEmpty()
+            select new { Project = project, Line = line }).ToListAsync(cancellationToken);
+        var rows = Of(
+            plan,
+            await HeadsOf(db, plan).ToListAsync(cancellationToken),
+            [.. funded.Select(row => row.Project).DistinctBy(row => row.Id)],
+            leaves.ConvertAll(row => row.Leaf),
+            [.. funded.Select(row => row.Line).OfType<BudgetLine>()]);
+        return (rows, leaves.Where(row => row.Actual is not null).DistinctBy(row => row.Leaf.Indicator.Id).ToDictionary(row => row.Leaf.Indicator.Id, row => row.Actual!.Value));
     }
 
     /// <summary>The budget lines of a plan.</summary>

@@ -10,7 +10,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 
 /// <summary>A plan as it is written, with what the year before says about its targets.</summary>
 /// <param name="Year">The year that is worked on.</param>
-/// <param name="Plan">The plan; without budgets where they are not asked for.</param>
+/// <param name="Plan">The plan; for the grid with the budgets of the year only.</param>
 /// <param name="LastActuals">Last year's results by indicator.</param>
 /// <param name="LastTargets">Last year's targets in force by indicator.</param>
 public sealed record PlanSheet(PlanYear Year, PlanContent Plan, IReadOnlyDictionary<Guid, decimal> LastActuals, IReadOnlyDictionary<Guid, TargetRevision> LastTargets)
@@ -42,13 +42,13 @@ internal sealed class PlanSheets(PortalDb door)
 {
     /// <summary>The whole plan.</summary>
     /// <returns>null when the viewer finds no annual plan of that year there.</returns>
-    public Task<PlanSheet?> FindAsync(string region, int year, CancellationToken cancellationToken) => FindAsync(region, year, withBudgets: true, cancellationToken);
+    public Task<PlanSheet?> FindAsync(string region, int year, CancellationToken cancellationToken) => FindAsync(region, year, withAllBudgets: true, cancellationToken);
 
-    /// <summary>The plan as the grid shows it: without budgets, which are a statement more.</summary>
+    /// <summary>The plan as the grid shows it: with the budgets of the year only, in a statement less.</summary>
     /// <returns>null when the viewer finds no annual plan of that year there.</returns>
-    public Task<PlanSheet?> FindGridAsync(string region, int year, CancellationToken cancellationToken) => FindAsync(region, year, withBudgets: false, cancellationToken);
+    public Task<PlanSheet?> FindGridAsync(string region, int year, CancellationToken cancellationToken) => FindAsync(region, year, withAllBudgets: false, cancellationToken);
 
-    private async Task<PlanSheet?> FindAsync(string region, int year, bool withBudgets, CancellationToken cancellationToken)
+    private async Task<PlanSheet?> FindAsync(string region, int year, bool withAllBudgets, CancellationToken cancellationToken)
     {
         await using var db = await door.OpenAsync(Permissions.PlanRead, cancellationToken);
         if (await PlanYearQueries.FindAsync(db, region, year, cancellationToken) is not { } found)
@@ -56,8 +56,8 @@ internal sealed class PlanSheets(PortalDb door)
             return null;
         }
 
-        var (rows, actuals) = await PlanRows.LoadWithResultsAsync(db, found.Plan, year - 1, cancellationToken);
-        if (withBudgets)
+        var (rows, actuals) = await PlanRows.LoadForYearAsync(db, found.Plan, year, cancellationToken);
+        if (withAllBudgets)
         {
             rows = rows with { Budgets = await PlanRows.BudgetsOf(db, found.Plan).ToListAsync(cancellationToken) };
         }

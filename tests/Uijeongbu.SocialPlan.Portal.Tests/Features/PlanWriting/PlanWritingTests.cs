@@ -176,6 +176,7 @@ public sealed class PlanWritingTests
 
         var sheet = (await desk.Get<PlanSheets>().FindGridAsync(PlanDesk.Region, PlanDesk.Year, CancellationToken.None))!;
         sheet.QuestionsAbout(sheet.Plan.Projects.Single().Indicators.Single()).Should().Equal(TargetQuestion.FormulaChanged);
+        sheet.Plan.Should().BeEquivalentTo(await desk.ContentAsync(), "the grid lacks budgets of other years only");
 
         await desk.AdoptAsync();
         await using var read = await desk.Portal.OpenAsync(PlanDesk.Region);
