@@ -66,14 +66,28 @@ internal static partial class HistoryWords
         return value switch
         {
             null => "없음",
+            "" => "빈칸",
             "True" => "예",
             "False" => "아니요",
             _ => (Codes.GetValueOrDefault($"{kind}/{leaf}") ?? Codes.GetValueOrDefault(leaf))?.Invoke(value) ?? value,
         };
     }
 
+    /// <summary>What was done, where the values do not say it.</summary>
+    public static string Of(HistoryEntry entry) => entry.Done switch
+    {
+        HistoryStep.Added => "추가",
+        HistoryStep.Removed => "삭제",
+        HistoryStep.Moved => "순서 변경",
+        _ => "",
+    };
+
     /// <summary>A place within a record; what has no word stays as it is.</summary>
-    public static string Path(string path) => Part().Replace(path, part => Words.GetValueOrDefault(part.Value, part.Value)).Replace('.', ' ');
+    /// <param name="path">The place.</param>
+    /// <param name="labels">What fields of the generation's forms are called, by key.</param>
+    public static string Path(string path, IReadOnlyDictionary<string, string>? labels) => path.StartsWith("form.", StringComparison.Ordinal) && labels?.GetValueOrDefault(path[5..]) is { } label
+        ? label
+        : Part().Replace(path, part => Words.GetValueOrDefault(part.Value, part.Value)).Replace('.', ' ').Replace("[", " ", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
 
     private static Func<string, string> Of<T>(Func<T, string> label)
         where T : struct, Enum => text => Enum.TryParse<T>(text, out var value) ? label(value) : text;

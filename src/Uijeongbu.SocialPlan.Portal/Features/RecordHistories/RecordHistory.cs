@@ -14,8 +14,24 @@ namespace Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 /// <param name="Kind">What it is, as in the audit entries.</param>
 /// <param name="Subject">Which one.</param>
 /// <param name="Values">What changed.</param>
-/// <param name="IsRemoval">Whether it is gone since.</param>
-public sealed record HistoryEntry(DateTime At, string By, string Kind, Guid Subject, IReadOnlyList<HistoryValue> Values, bool IsRemoval);
+/// <param name="Done">What was done with it.</param>
+public sealed record HistoryEntry(DateTime At, string By, string Kind, Guid Subject, IReadOnlyList<HistoryValue> Values, HistoryStep Done);
+
+/// <summary>What can be done with a record.</summary>
+public enum HistoryStep
+{
+    /// <summary>It was made.</summary>
+    Added,
+
+    /// <summary>Some of its values were changed.</summary>
+    Changed,
+
+    /// <summary>It has another place in its list.</summary>
+    Moved,
+
+    /// <summary>It was taken away.</summary>
+    Removed,
+}
 
 /// <summary>A value that changed.</summary>
 /// <param name="Path">Where in the record.</param>
@@ -49,7 +65,14 @@ internal sealed class RecordHistory(PortalDb door)
 
         var found = await db.AuditEntries.Where(entry => entry.RegionCode == region).Where(wanted)
             .OrderByDescending(entry => entry.Sequence).Take(Most).ToListAsync(cancellationToken);
-        return [.. found.Select(entry => new HistoryEntry(entry.At, entry.ActorName, entry.SubjectKind, entry.SubjectId, Differences(entry.Before, entry.After), entry.After is null))];
+        return [.. found.Select(EntryOf)];
+    }
+
+    private static HistoryEntry EntryOf(AuditEntry entry)
+    {
+        var values = Differences(entry.Before, entry.After);
+        var done = entry.Before is null ? HistoryStep.Added : entry.After is null ? HistoryStep.Removed : values.Count == 0 ? HistoryStep.Moved : HistoryStep.Changed;
+        return new(entry.At, entry.ActorName, entry.SubjectKind, entry.SubjectId, values, done);
     }
 
     private static List<HistoryValue> Differences(string? before, string? after)
