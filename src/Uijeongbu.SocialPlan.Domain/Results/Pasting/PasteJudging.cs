@@ -20,7 +20,7 @@ internal static class PasteJudging
         PastedKind.Refused when target.Lock is null => (PasteVerdict.Refused, read.Note),
         _ when IsStored(read, target) => (PasteVerdict.Same, null),
         _ when target.Lock is not null => (PasteVerdict.Locked, null),
-        PastedKind.State => (PasteVerdict.Check, read.State is ResultState.NotEntered ? "지금 값을 지웁니다. 맞으면 표시해 주십시오." : "사유를 적고 표시하시면 넣습니다."),
+        PastedKind.State => (PasteVerdict.Check, read.State is ResultState.NotEntered ? "지금 값을 지웁니다. 맞으면 표시해 주십시오." : "사유를 적으시면 넣습니다."),
         _ => OfNumber(read, target),
     };
 

@@ -6,6 +6,8 @@ namespace Uijeongbu.SocialPlan.Domain.Results.Pasting;
 /// </summary>
 public static class PastePlacing
 {
+    private const int MostNamed = 3;
+
     /// <param name="tables">What was copied: one table, or all that stood in a document.</param>
     /// <param name="targets">The cells of the page in its order, locked ones too.</param>
     /// <param name="start">The cell in which the paste began, from 0.</param>
@@ -90,9 +92,11 @@ public static class PastePlacing
     private static List<PasteLine> WithoutDoubles(List<PasteLine> lines)
     {
         var doubled = lines.Where(line => line.Target is not null && line.Verdict is not PasteVerdict.Skip).GroupBy(line => line.Target!.Id)
-            .Where(group => group.Count() > 1).ToDictionary(group => group.Key, group => string.Join(", ", group.Select(line => line.Row)));
+            .Where(group => group.Count() > 1).ToDictionary(group => group.Key, group => Rows([.. group.Select(line => line.Row)]));
         return lines.ConvertAll(line => line.Target is { } target && line.Verdict is not PasteVerdict.Skip && doubled.TryGetValue(target.Id, out var rows)
-            ? line with { Verdict = PasteVerdict.Refused, Note = $"같은 지표가 여러 줄에 있습니다({rows}번째 줄). 한 줄만 남겨 주십시오." }
+            ? line with { Verdict = PasteVerdict.Refused, Note = $"같은 지표가 여러 줄에 있습니다({rows}). 한 줄만 남겨 주십시오." }
             : line);
     }
+
+    private static string Rows(IReadOnlyList<int> rows) => $"{string.Join(", ", rows.Take(MostNamed))}번째 줄" + (rows.Count > MostNamed ? $" 외 {rows.Count - MostNamed}줄" : "");
 }

@@ -71,7 +71,6 @@ public sealed class PasteTests(GridSite grid, Chromium chromium)
         await visit.ShowsAsync(12, second);
         await page.Keyboard.PressAsync("Control+z");
         await visit.ShowsAsync(11, first);
-        await visit.StateAsync(11, "저장됨");
     }
 
     [BrowserFact]
@@ -117,6 +116,7 @@ public sealed class PasteTests(GridSite grid, Chromium chromium)
         await PasteAsync(visit, "2,184가구\n４６０\n24회\n7.5%\n31\n△3\n해당없음\n1335\n(53,118)\n3/4\n81.4%p\n\n해당없음(개시 전)\n320\n1\n2\n3\n4\n5");
         await page.Locator(".pdlg").WaitForAsync();
         await page.Locator(".pdlg tr:nth-child(7) input[type=checkbox]").CheckAsync();
+        await LooksRightAsync(visit, "paste-review");
         await page.Locator("[data-act=paste-save]").ClickAsync();
         await Assertions.Expect(page.Locator(".pbad[role=alert]").First).ToContainTextAsync("사유를 적어 주십시오");
         await LooksRightAsync(visit, "paste-errors");

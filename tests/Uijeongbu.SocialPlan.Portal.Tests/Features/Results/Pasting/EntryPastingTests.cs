@@ -33,7 +33,9 @@ public sealed class EntryPastingTests
         await StepAsync(pasting, sheet, new() { Step = PasteStep.Take, Row = 6, On = true });
         await StepAsync(pasting, sheet, Saving());
         review.Problem.Should().Contain("사유를 적어 주십시오");
-        await StepAsync(pasting, sheet, new() { Step = PasteStep.Take, Row = 6, Reason = "개시 전" });
+        await StepAsync(pasting, sheet, new() { Step = PasteStep.Take, Row = 6, On = false });
+        await StepAsync(pasting, sheet, new() { Step = PasteStep.Take, Row = 6, Reason = "개시\0 전" });
+        review.Rows[6].Should().BeEquivalentTo(new { IsTaken = true, Reason = "개시 전" }, "who gives the reason means it");
         await StepAsync(pasting, sheet, new() { Step = PasteStep.Take, Row = 1, On = false });
         await StepAsync(pasting, sheet, new() { Step = PasteStep.Take, Row = 0, On = true }); // nothing to take there
         await StepAsync(pasting, sheet, Saving());

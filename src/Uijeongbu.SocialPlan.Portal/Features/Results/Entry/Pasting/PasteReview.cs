@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Pasting;
 
@@ -49,9 +50,9 @@ internal sealed class PasteReview
             return;
         }
 
-        Problem = null;
-        Rows[row].IsTaken = on ?? Rows[row].IsTaken;
-        Rows[row].Reason = Domain.ReadableText.Of(reason ?? Rows[row].Reason) is var text && text.Length > PasteRow.LongestReason ? text[..PasteRow.LongestReason] : text;
+        (Problem, var one) = (null, Rows[row]);
+        one.Reason = ReadableText.Of(reason ?? one.Reason) is var text && text.Length > PasteRow.LongestReason ? text[..PasteRow.LongestReason] : text;
+        one.IsTaken = on ?? (one.IsTaken || (one.NeedsReason && !string.IsNullOrWhiteSpace(reason))); // who gives the reason means it
     }
 
     public int Count(params ReadOnlySpan<PasteVerdict> verdicts)
