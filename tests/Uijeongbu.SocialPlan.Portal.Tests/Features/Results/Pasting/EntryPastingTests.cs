@@ -70,6 +70,26 @@ public sealed class EntryPastingTests
     }
 
     [Fact]
+    public async Task A_fault_leaves_the_outcome_unknown_and_the_same_command_tells_later()
+    {
+        await using var site = await ResultSite.StartAsync(DatabaseKind.Sqlite);
+        await using var scope = await site.Portal.ActAsAsync(ResultSite.Owner);
+        EntrySheet sheet = new((await site.GridAsync(ResultSite.Owner))!);
+        var pasting = scope.ServiceProvider.GetRequiredService<EntryPasting>();
+        await StepAsync(pasting, sheet, new() { Step = PasteStep.Read, Kind = "text" }, "2190\n460");
+        await RunAsync(site, "ALTER TABLE CommandRecords RENAME TO Away");
+        await StepAsync(pasting, sheet, Saving());
+        pasting.Review!.Problem.Should().Contain("다시 누르시면 한 번만 저장합니다.");
+        await StepAsync(pasting, sheet, new() { Step = PasteStep.Take, Row = 0, On = false });
+        pasting.Review.Taken.Should().Be(2, "what was sent is not changed while its answer is out");
+
+        await RunAsync(site, "ALTER TABLE Away RENAME TO CommandRecords");
+        await StepAsync(pasting, sheet, Saving());
+        pasting.Notice!.Title.Should().Be("붙여넣은 2칸을 저장했습니다.");
+        (await site.CountAsync()).Commands.Should().Be(1);
+    }
+
+    [Fact]
     public async Task Forged_steps_do_nothing()
     {
         await using var site = await ResultSite.StartAsync(DatabaseKind.Sqlite);
@@ -97,4 +117,13 @@ public sealed class EntryPastingTests
     private static PasteEventArgs Saving() => new() { Step = PasteStep.Save, Command = Guid.CreateVersion7().ToString() };
 
     private static Task StepAsync(EntryPasting pasting, EntrySheet sheet, PasteEventArgs step, string clipboard = "") => pasting.StepAsync(sheet, step, _ => Task.FromResult(clipboard));
+
+    private static async Task RunAsync(ResultSite site, string statement)
+    {
+        await using Microsoft.Data.Sqlite.SqliteConnection database = new($"Data Source={site.Portal.Database.File};Pooling=False");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync();
+    }
 }
