@@ -71,6 +71,7 @@ public sealed class PasteTests(GridSite grid, Chromium chromium)
         await visit.ShowsAsync(12, second);
         await page.Keyboard.PressAsync("Control+z");
         await visit.ShowsAsync(11, first);
+        await visit.KeepsAsync(0); // saved, and no conflict with the own paste
     }
 
     [BrowserFact]
