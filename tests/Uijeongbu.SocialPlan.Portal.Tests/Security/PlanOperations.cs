@@ -5,6 +5,7 @@ using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
+using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.PlaceRules;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
@@ -41,6 +42,8 @@ internal static class PlanOperations
             Found(await services.GetRequiredService<PlanSheets>().FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(PlanSummaries), Permissions.PlanRead, false, SummaryAsync),
         new(typeof(RecordHistory), Permissions.PlanRead, false, HistoryAsync),
+        new(typeof(AuditQueries), Permissions.AuditRead, false, async (services, _, place) =>
+            Found(await services.GetRequiredService<AuditQueries>().FindAsync(place, new(), 10, None) is not null)),
         new(typeof(UndoPlan), Permissions.PlanRead, false, UndoAsync),
     ];
 
