@@ -6,6 +6,7 @@ using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
+using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
@@ -77,6 +78,7 @@ public static class PortalHost
         builder.Services.AddPlanSteps();
         builder.Services.AddPlanChanges();
         builder.Services.AddPlanImport();
+        builder.Services.AddEarlierResults();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -126,6 +128,7 @@ public static class PortalHost
         app.MapMeetings();
         app.MapPlanWriting();
         app.MapPlanImport();
+        app.MapEarlierResults();
         app.MapPages();
     }
 }
