@@ -6,7 +6,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 /// <param name="Changes">What would be written.</param>
 /// <param name="Kept">What the table says otherwise and is not written, with the reason.</param>
 /// <param name="Same">How many values stand there already.</param>
-internal sealed record EarlierDraft(IReadOnlyList<EarlierChange> Changes, IReadOnlyList<EarlierKept> Kept, int Same)
+public sealed record EarlierDraft(IReadOnlyList<EarlierChange> Changes, IReadOnlyList<EarlierKept> Kept, int Same)
 {
     /// <summary>How many of the changes put a value where none was.</summary>
     public int Added => Changes.Count(change => change.Before.State is ResultState.NotEntered);
@@ -17,7 +17,7 @@ internal sealed record EarlierDraft(IReadOnlyList<EarlierChange> Changes, IReadO
 /// <param name="FiscalYear">The year.</param>
 /// <param name="Before">What stands there.</param>
 /// <param name="After">What the table says.</param>
-internal sealed record EarlierChange(EarlierRow Row, int FiscalYear, EarlierValue Before, EarlierValue After)
+public sealed record EarlierChange(EarlierRow Row, int FiscalYear, EarlierValue Before, EarlierValue After)
 {
     /// <summary>The same as the command takes it.</summary>
     public TakenValue Value => new(Row.Indicator.Id, FiscalYear, After.State, After.Actual, After.Reason, After.Source, Row.In(FiscalYear)?.Version ?? 0);
@@ -30,4 +30,4 @@ internal sealed record EarlierChange(EarlierRow Row, int FiscalYear, EarlierValu
 /// <param name="Now">What stands there and stays.</param>
 /// <param name="Said">What the table says.</param>
 /// <param name="Reason">Why it stays.</param>
-internal sealed record EarlierKept(string Cell, EarlierRow Row, int FiscalYear, EarlierValue Now, EarlierValue Said, string Reason);
+public sealed record EarlierKept(string Cell, EarlierRow Row, int FiscalYear, EarlierValue Now, EarlierValue Said, string Reason);

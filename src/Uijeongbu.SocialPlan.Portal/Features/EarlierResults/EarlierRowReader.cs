@@ -142,8 +142,13 @@ internal sealed class EarlierRowReader(EarlierSheet sheet, FormCells cells, stri
     // What stands there already counts as said to the letter: a spreadsheet changes line breaks.
     private EarlierValue? Said(string column, EarlierRow row, EarlierYear year, EarlierValue now)
     {
+        if (cells.Text(column) is not { } text)
+        {
+            return null; // its fault is told
+        }
+
         var source = Kept(Text(EarlierForm.SourceOf(year.FiscalYear)) ?? Text(EarlierForm.Source), now.Source);
-        if (cells.Text(column) is { } text && EarlierText.Read(text) is var (state, reason))
+        if (EarlierText.Read(text) is var (state, reason))
         {
             return new(state, null, Kept(EarlierText.Plain(reason), now.Reason), source);
         }

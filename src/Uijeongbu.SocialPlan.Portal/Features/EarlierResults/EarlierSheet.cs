@@ -28,7 +28,7 @@ internal sealed record EarlierSheet(PlanYear Year, IReadOnlyList<EarlierYear> Ye
 /// <param name="Project">Its project, as the plan has it.</param>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Results">Its results by year; a year without a row is absent.</param>
-internal sealed record EarlierRow(ProjectContent Project, Indicator Indicator, IReadOnlyDictionary<int, AnnualResult> Results)
+public sealed record EarlierRow(ProjectContent Project, Indicator Indicator, IReadOnlyDictionary<int, AnnualResult> Results)
 {
     /// <summary>What people call it.</summary>
     public string Place => $"{Project.Code} {Indicator.Name}";

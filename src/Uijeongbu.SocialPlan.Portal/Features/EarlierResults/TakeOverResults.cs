@@ -20,7 +20,7 @@ internal sealed record TakeOverCall(Guid CommandId, string RegionCode, int Fisca
 /// <param name="Reason">The reason for a state without a value.</param>
 /// <param name="Source">The document (출처).</param>
 /// <param name="BaseVersion">The row version the table was compared with; 0 for none.</param>
-internal sealed record TakenValue(Guid IndicatorId, int FiscalYear, ResultState State, decimal? Actual, string? Reason, string? Source, long BaseVersion);
+public sealed record TakenValue(Guid IndicatorId, int FiscalYear, ResultState State, decimal? Actual, string? Reason, string? Source, long BaseVersion);
 
 /// <summary>What was taken over.</summary>
 /// <param name="Added">How many values stand where none was.</param>
