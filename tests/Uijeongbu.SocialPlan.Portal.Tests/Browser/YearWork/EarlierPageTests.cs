@@ -26,8 +26,8 @@ public sealed class EarlierPageTests(YearWorkSite year, Chromium chromium)
         await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Neighbour, new(Dark: dark, Phone: phone), "coordinator@yangju.example");
         using var all = new AssertionScope();
         await visit.LooksRightAsync("start");
-        await UploadAsync(visit, "표.csv", "사업번호,성과지표,2026,2031\n9-9,없는 지표,약 30,5\n"u8.ToArray());
-        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("불러오지 않았습니다.");
+        await UploadAsync(visit, "표.csv", Encoding.UTF8.GetBytes($"사업번호,성과지표,2026\n9-9,없는 지표,5\n{Csv(sheet.Rows[0])},약 30\n{Csv(sheet.Rows[1])},30\n"));
+        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("불러오지 않았습니다. 고칠 곳이 3곳 있습니다.");
         await visit.LooksRightAsync("refused");
 
         EditedBook book = new(EarlierTables.Workbook(sheet));
