@@ -10,14 +10,14 @@ public sealed class Indicator : OwnedRow
     /// <summary>The project it measures.</summary>
     public required Guid ProjectId { get; init; }
 
-    /// <summary>Place within the project, from 1; 0 for one that has ended here.</summary>
+    /// <summary>Place within the project, from 1.</summary>
     public required int Order { get; set; }
 
-    /// <summary>
-    /// Whether it was dropped, or goes on under another project: then it is no part of the plan any more and counts only for years that it has
-    /// a target row of.
-    /// </summary>
-    public bool HasEnded => Order == 0;
+    /// <summary>First fiscal year that it counts for, when it came or came here after its project had begun; null for one that was there from the start.</summary>
+    public int? FirstYear { get; set; }
+
+    /// <summary>Last fiscal year that it counts for: afterwards it was dropped or goes on under another project; null while it goes on here.</summary>
+    public int? LastYear { get; set; }
 
     /// <summary>Name.</summary>
     public required string Name { get; set; }
@@ -70,8 +70,8 @@ public sealed class Indicator : OwnedRow
     /// <summary>Where the actual comes from (자료출처).</summary>
     public string? DataSource { get; set; }
 
-    /// <summary>Ends it here. Its earlier years stay where they are.</summary>
-    public void End() => Order = 0;
+    /// <summary>Whether it is part of what a year promises and reports.</summary>
+    public bool CountsFor(int year) => (FirstYear ?? year) <= year && (LastYear ?? year) >= year;
 
     /// <summary>The largest value that is possible: the stated one, else 100 for a share in %, else none.</summary>
     public static decimal? LogicalMaximum(string unit, decimal? maximum) => maximum ?? (string.Equals(unit, "%", StringComparison.Ordinal) ? 100m : null);

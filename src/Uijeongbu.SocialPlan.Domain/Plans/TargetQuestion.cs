@@ -31,8 +31,17 @@ public enum TargetQuestion
 /// <param name="LastTarget">Last year's target in force.</param>
 /// <param name="LastActual">Last year's result; for a cumulative indicator its value at the end of the year.</param>
 /// <param name="LastFormula">Id of the formula of last year's rate.</param>
+/// <param name="Definition">The indicator's definition (지표정의, 산식).</param>
+/// <param name="LastDefinition">The definition that last year was adopted with.</param>
 public sealed record PlannedTarget(
-    decimal? Target, Direction? Direction, RateProfile? Formula, decimal? LastTarget = null, decimal? LastActual = null, string? LastFormula = null)
+    decimal? Target,
+    Direction? Direction,
+    RateProfile? Formula,
+    decimal? LastTarget = null,
+    decimal? LastActual = null,
+    string? LastFormula = null,
+    string? Definition = null,
+    string? LastDefinition = null)
 {
     /// <summary>What is to be asked, in the order of <see cref="TargetQuestion"/>.</summary>
     /// <param name="policy">Names the formula of an indicator without one.</param>
@@ -44,11 +53,18 @@ public sealed record PlannedTarget(
         [
             .. If(Hinting.AsksForLess(target, LastActual, Direction), TargetQuestion.BelowLastResult),
             .. If(target == LastTarget, TargetQuestion.Flat),
-            .. If(formula is not null && LastFormula is not null && !string.Equals(formula.Id, LastFormula, StringComparison.Ordinal), TargetQuestion.FormulaChanged),
+            .. If(IsMeasuredOtherwise(formula), TargetQuestion.FormulaChanged),
             .. If(target == 0m && IsRatio(formula), TargetQuestion.ZeroUnderRatio),
             .. If(target < 0m && IsRatio(formula), TargetQuestion.NegativeUnderRatio),
         ];
     }
+
+    // A definition written down for the first time explains a formula and changes none; spaces and line breaks say nothing.
+    private bool IsMeasuredOtherwise(RateProfile? formula) =>
+        (formula is not null && LastFormula is not null && !string.Equals(formula.Id, LastFormula, StringComparison.Ordinal))
+        || (Definition is not null && LastDefinition is not null && !string.Equals(Bare(Definition), Bare(LastDefinition), StringComparison.Ordinal));
+
+    private static string Bare(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     // Those that divide by the target as it stands; signed-linear takes its size and is right for negative ones.
     private static bool IsRatio(RateProfile? formula) =>

@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 
 /// <summary>Why a plan was changed.</summary>
@@ -49,6 +51,12 @@ public sealed class TargetRevision : OwnedRow
     /// <summary>The sentence that answers what was asked about it at plan time (목표 확인); it stays with the target.</summary>
     public string? Answer { get; private set; }
 
+    /// <summary>Id of the formula by which its rate was to be computed when its year was adopted; null while the year is not, or when there was none.</summary>
+    public string? AdoptedFormula { get; private set; }
+
+    /// <summary>The indicator's definition (지표정의, 산식) when its year was adopted.</summary>
+    public string? AdoptedDefinition { get; private set; }
+
     /// <summary>The change set that made it; null for the original.</summary>
     public Guid? ChangeSetId { get; init; }
 
@@ -85,7 +93,17 @@ public sealed class TargetRevision : OwnedRow
         ReasonText = ReasonText,
         DeliberatedOn = DeliberatedOn,
         DocumentNumber = DocumentNumber,
+        AdoptedFormula = AdoptedFormula,
+        AdoptedDefinition = AdoptedDefinition,
     };
+
+    /// <summary>Keeps by what its result is to be measured, with the adoption (확정) of its year: next year's target is compared with it.</summary>
+    public void Adopt(Indicator indicator, ScoringPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(policy);
+        (AdoptedFormula, AdoptedDefinition) = (indicator.RateProfile ?? policy.Preselected(indicator.Direction)?.Id, indicator.Definition);
+    }
 
     /// <summary>Answers what was asked about the target; blank takes the answer back.</summary>
     public void AnswerWith(string? answer) => Answer = string.IsNullOrWhiteSpace(answer) ? null : answer.Trim();

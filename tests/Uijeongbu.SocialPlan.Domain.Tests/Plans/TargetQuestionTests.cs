@@ -33,6 +33,9 @@ public sealed class TargetQuestionTests
         Asked(Up with { Target = 240m, LastActual = 230m }).Should().Equal(TargetQuestion.Flat);
         Asked(Down with { Formula = RateProfiles.InverseDown }).Should().Equal(TargetQuestion.FormulaChanged);
         Asked(Down with { LastFormula = "inverse-down" }).Should().Equal(TargetQuestion.FormulaChanged);
+        Asked(Up with { LastDefinition = "이용자 ÷ 신청자", Definition = "이용자 ÷ 대상자" }).Should().Equal(TargetQuestion.FormulaChanged);
+        Asked(Up with { LastDefinition = "이용자 ÷ 신청자", Definition = "이용자÷신청자\n" }).Should().BeEmpty("only spaces differ");
+        Asked(Up with { Definition = "이용자 ÷ 대상자" }).Should().BeEmpty("it was written down for the first time");
     }
 
     [Fact]

@@ -101,6 +101,10 @@ public static class ChangeProblems
     /// <summary>An indicator in two projects.</summary>
     public static Problem IndicatorTwice(string place) => new("change.indicator-twice", $"{place}: 한 지표를 두 사업에 넣을 수 없습니다. 지표가 갈 사업을 하나만 골라 주십시오.");
 
+    /// <summary>Projects of a year behind the last adopted one are put together or taken apart.</summary>
+    public static Problem RegroupedBehind(int adopted) => new(
+        "change.regrouped-behind", $"{adopted}년 계획이 이미 확정되어 이 연도에서는 사업을 통합하거나 분리할 수 없습니다. {adopted}년 계획의 변경안에서 통합·분리해 주십시오.");
+
     /// <summary>A measure without a unit.</summary>
     public static Problem UnitMissing(string place) => new("change.unit-missing", $"{place}: 단위가 비어 있습니다. 단위를 적어 주십시오.");
 

@@ -55,12 +55,24 @@ public sealed class PlanRules(PlanLocks locks, int firstYear, int lastYear)
             yield return PlanWritingProblems.Locked("비전과 목표", adopted);
         }
 
-        var strategies = after.Strategies.ToDictionary(strategy => strategy.Id);
+        var (places, strategies) = (PlacesOf(after), after.Strategies.ToDictionary(strategy => strategy.Id));
+        foreach (var (id, _) in PlacesOf(before).Where(row => places.TryGetValue(row.Key, out var now) && now.System == row.Value.System && now.Order != row.Value.Order))
+        {
+            var strategy = before.Strategies.First(row => row.Id == id);
+            if (locks.OfStrategy(strategy.Projects.Select(project => project.FirstYear)) is { } why)
+            {
+                yield return PlanWritingProblems.Locked($"추진전략 '{strategy.Name}'의 순서", why); // people call it by its place, and the adopted plan prints it
+            }
+        }
+
         foreach (var problem in before.Strategies.SelectMany(strategy => LockedStrategy(strategy, strategies.GetValueOrDefault(strategy.Id))).Concat(LockedProjects(before, after)))
         {
             yield return problem;
         }
     }
+
+    private static Dictionary<Guid, (StrategySystem System, int Order)> PlacesOf(PlanContent plan) => plan.Strategies.GroupBy(strategy => strategy.System)
+        .SelectMany(system => system.Index()).ToDictionary(row => row.Item.Id, row => (row.Item.System, row.Index));
 
     private IEnumerable<Problem> LockedStrategy(StrategyContent was, StrategyContent? now)
     {

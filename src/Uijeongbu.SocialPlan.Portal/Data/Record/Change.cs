@@ -31,6 +31,15 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
     /// <summary>Puts one changed row on the record: an audit entry at the end of the region's chain, and a message for open pages.</summary>
     public void Record(string subjectKind, Guid subjectId, object? before, object? after)
     {
+        var entry = Note(subjectKind, subjectId, before, after);
+        ChangeMessage message = new() { RegionCode = call.RegionCode, Kind = subjectKind, SubjectId = subjectId, Sequence = entry.Sequence, At = at };
+        db.Add(message);
+        _messages.Add(message);
+    }
+
+    /// <summary>Puts one changed row on the record without a message: for rows that no open page follows, of which one command changes hundreds.</summary>
+    public AuditEntry Note(string subjectKind, Guid subjectId, object? before, object? after)
+    {
         AuditEntry entry = new()
         {
             RegionCode = call.RegionCode,
@@ -49,9 +58,7 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
         };
         entry.Seal(key);
         head.MoveTo(entry, key);
-        ChangeMessage message = new() { RegionCode = call.RegionCode, Kind = subjectKind, SubjectId = subjectId, Sequence = entry.Sequence, At = at };
-        db.AddRange(entry, message);
-        _messages.Add(message);
+        return db.Add(entry).Entity;
     }
 
     private static string? TextOf(object? state) => state is null ? null : JsonSerializer.Serialize(state, state.GetType(), Json);

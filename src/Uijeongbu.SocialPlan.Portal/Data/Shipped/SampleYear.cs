@@ -51,7 +51,9 @@ internal sealed class SampleYear(PlanRows rows)
         foreach (var row in rows.Indicators)
         {
             var last = rows.Targets.Find(target => target.IndicatorId == row.Id && target.FiscalYear == Year - 1)?.Value;
-            rows.Targets.Add(new() { RegionCode = _region, IndicatorId = row.Id, FiscalYear = Year, Revision = 0, Value = Raised(row, last), EffectiveOn = new(Year, 1, 1) });
+            TargetRevision target = new() { RegionCode = _region, IndicatorId = row.Id, FiscalYear = Year, Revision = 0, Value = Raised(row, last), EffectiveOn = new(Year, 1, 1) };
+            target.Adopt(row, ScoringPolicies.Default);
+            rows.Targets.Add(target);
         }
     }
 

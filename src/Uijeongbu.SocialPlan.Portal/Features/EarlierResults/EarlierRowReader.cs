@@ -10,9 +10,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 /// <summary>Reads the rows of a table of earlier results: which indicator, and what is said of each year.</summary>
 internal sealed class EarlierRowReader(EarlierSheet sheet, FormCells cells, string name, string? document)
 {
-    private readonly ILookup<(string Code, string? Name), EarlierRow> _named = sheet.Rows.ToLookup(row => KeyOf(row.Project.Code, row.Indicator.Name));
-    private readonly Dictionary<Guid, EarlierRow> _rows = sheet.Rows.ToDictionary(row => row.Indicator.Id);
-    private readonly Dictionary<Guid, int> _lines = [];
+    private readonly EarlierRowFinder _finder = new(sheet, cells);
     private readonly List<EarlierChange> _changes = [];
     private readonly List<EarlierKept> _kept = [];
     private int _same;
@@ -20,7 +18,7 @@ internal sealed class EarlierRowReader(EarlierSheet sheet, FormCells cells, stri
     public void Read(SheetRow row)
     {
         cells.Start(row);
-        if (Find() is not { } found)
+        if (_finder.Find() is not { } found)
         {
             return;
         }
@@ -38,60 +36,6 @@ internal sealed class EarlierRowReader(EarlierSheet sheet, FormCells cells, stri
     }
 
     public EarlierDraft ToDraft() => new(_changes, _kept, _same);
-
-    private EarlierRow? Find()
-    {
-        var (code, indicator) = (cells.Name(Columns.Code), cells.Name(Columns.Name));
-        if (code.Length == 0 || indicator.Length == 0)
-        {
-            return null;
-        }
-
-        IReadOnlyList<EarlierRow> named = [.. _named[KeyOf(code, indicator)]];
-        var found = cells.Text(Columns.Id) is { } id ? Known(id, named) : Only(code, indicator, named);
-        if (found is not null && !_lines.TryAdd(found.Indicator.Id, cells.Line))
-        {
-            cells.Fault(Columns.Name, texts => texts.IndicatorTwice(_lines[found.Indicator.Id]));
-            return null;
-        }
-
-        return found;
-    }
-
-    // Sorting some of the columns moves values to another indicator's number: both must name the same.
-    private EarlierRow? Known(string text, IReadOnlyList<EarlierRow> named)
-    {
-        if (!Guid.TryParse(text, out var id))
-        {
-            cells.Fault(Columns.Id, texts => texts.BadRowNumber(text));
-            return null;
-        }
-
-        if (!_rows.TryGetValue(id, out var row))
-        {
-            cells.Fault(Columns.Id, texts => texts.UnknownRowNumber(text));
-            return null;
-        }
-
-        if (named.Contains(row))
-        {
-            return row;
-        }
-
-        cells.Fault(Columns.Code, texts => texts.OtherRowNumber(row.Place));
-        return null;
-    }
-
-    private EarlierRow? Only(string code, string indicator, IReadOnlyList<EarlierRow> named)
-    {
-        if (named is [var row])
-        {
-            return row;
-        }
-
-        cells.Fault(Columns.Code, texts => named.Count == 0 ? texts.UnknownIndicator(code, indicator) : texts.SeveralIndicators(code, indicator));
-        return null;
-    }
 
     private void Read(EarlierRow row, EarlierYear year)
     {
@@ -159,6 +103,4 @@ internal sealed class EarlierRowReader(EarlierSheet sheet, FormCells cells, stri
     private string? Text(string column) => cells.Map.Has(column) ? EarlierText.Plain(cells.Text(column)) : null;
 
     private static string? Kept(string? said, string? stored) => said is not null && said == EarlierText.Plain(stored) ? stored : said;
-
-    private static (string Code, string? Name) KeyOf(string code, string indicator) => (FormSheet.Plain(code)!, FormSheet.Plain(indicator));
 }

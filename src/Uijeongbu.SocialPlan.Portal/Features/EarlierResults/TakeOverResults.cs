@@ -61,26 +61,22 @@ internal sealed class TakeOverResults(CommandRun commands)
             return locked;
         }
 
-        if (call.Values.Count == 0)
-        {
-            return ResultProblems.ActualMissing;
-        }
+        return call.Values.Count == 0 ? ResultProblems.ActualMissing : TakeAll(change, sheet, call.Values);
+    }
 
+    private static Outcome<TakenOver> TakeAll(Change change, EarlierSheet sheet, IReadOnlyList<TakenValue> values)
+    {
         List<ReplacedValue> before = [];
+        HashSet<(Guid, int)> seen = [];
         var rows = sheet.Rows.ToDictionary(row => row.Indicator.Id);
-        foreach (var value in call.Values)
+        foreach (var value in values)
         {
             if (!rows.TryGetValue(value.IndicatorId, out var row) || sheet.Find(value.FiscalYear) is not { } year)
             {
                 return ResultProblems.NotFound;
             }
 
-            if (before.Exists(one => one.IndicatorId == value.IndicatorId && one.FiscalYear == value.FiscalYear))
-            {
-                return ResultProblems.ChangedSinceRead;
-            }
-
-            var taken = Take(change, row, year, value);
+            var taken = seen.Add((value.IndicatorId, value.FiscalYear)) ? Take(change, row, year, value) : ResultProblems.ChangedSinceRead;
             if (!taken.IsOk)
             {
                 return taken.Problem;
@@ -120,7 +116,7 @@ internal sealed class TakeOverResults(CommandRun commands)
             return refused;
         }
 
-        change.Record(Subject, row.Indicator.Id, OnRecord(year.FiscalYear, was), OnRecord(year.FiscalYear, said));
+        change.Note(Subject, row.Indicator.Id, OnRecord(year.FiscalYear, was), OnRecord(year.FiscalYear, said));
         return new ReplacedValue(row.Indicator.Id, year.FiscalYear, was, value.BaseVersion + 1);
     }
 }

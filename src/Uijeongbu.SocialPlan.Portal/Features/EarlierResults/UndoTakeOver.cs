@@ -73,7 +73,7 @@ internal sealed class UndoTakeOver(CommandRun commands)
             return problem;
         }
 
-        change.Record(TakeOverResults.Subject, row.IndicatorId, TakeOverResults.OnRecord(value.FiscalYear, now), TakeOverResults.OnRecord(value.FiscalYear, value.Was));
+        change.Note(TakeOverResults.Subject, row.IndicatorId, TakeOverResults.OnRecord(value.FiscalYear, now), TakeOverResults.OnRecord(value.FiscalYear, value.Was));
         return Outcome.Ok;
     }
 }

@@ -36,7 +36,8 @@ internal sealed class AddChangeEntry(CommandRun commands)
             return entry.Problem;
         }
 
-        return entry.Answer.ApplyTo(after.Answer, set.Content.EffectiveOn).Problem
+        return year.WhyNot(entry.Answer)
+            ?? entry.Answer.ApplyTo(after.Answer, set.Content.EffectiveOn).Problem
             ?? set.Revise(set.Content with { Entries = [.. set.Content.Entries, entry.Answer] }).Problem;
     }
 

@@ -26,6 +26,11 @@ internal sealed class EnactChange(CommandRun commands)
             return history.Problem;
         }
 
+        if (set.Content.Entries.Select(year.WhyNot).FirstOrDefault(problem => problem is not null) is { } behind)
+        {
+            return behind; // the next year was adopted since the set was drafted
+        }
+
         return await RowsFollow.RunAsync(command.Change, year.Year, history.Answer, set, cancellationToken);
     }
 }

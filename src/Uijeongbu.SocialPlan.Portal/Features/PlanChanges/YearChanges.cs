@@ -34,6 +34,12 @@ internal sealed record YearChanges(PlanYear Year, AdoptedPlan? Adopted, IReadOnl
     public Problem? WhyNot(DateOnly effectiveOn) =>
         effectiveOn < Adopted!.AdoptedOn || effectiveOn > LastDay ? ChangeProblems.DayOutside(Adopted.AdoptedOn, LastDay) : null;
 
+    /// <summary>Whether a later year of the plan is adopted, which promised the build of the plan (strategies, projects, indicators) anew.</summary>
+    public bool IsBehind => Year.Locks.LastAdopted > Year.Year;
+
+    /// <summary>Why an entry cannot be made in this year; null when it can. Results of a year behind stay with the projects that the next one runs.</summary>
+    public Problem? WhyNot(ChangeEntry entry) => IsBehind && entry is Regrouping ? ChangeProblems.RegroupedBehind(Year.Locks.LastAdopted!.Value) : null;
+
     /// <summary>A set by its number; null when there is none.</summary>
     public ChangeSet? Find(int number) => Sets.FirstOrDefault(set => set.Number == number);
 

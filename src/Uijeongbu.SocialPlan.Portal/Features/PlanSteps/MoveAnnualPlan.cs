@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -74,10 +75,17 @@ internal sealed class MoveAnnualPlan(CommandRun commands)
     private static async Task<Problem?> AdoptAsync(Change change, AnnualPlan annual, DateOnly on, CancellationToken cancellationToken)
     {
         var plan = await change.Db.Plans.AsNoTracking().SingleAsync(row => row.RegionCode == annual.RegionCode && row.Id == annual.PlanId, cancellationToken);
-        var content = (await PlanRows.LoadAsync(change.Db, plan, cancellationToken)).ToAdopted(annual.FiscalYear);
+        var rows = await PlanRows.LoadAsync(change.Db, plan, cancellationToken);
+        var content = rows.ToAdopted(annual.FiscalYear);
         if (content.Projects.Count == 0)
         {
             return AnnualPlanProblems.NoProjects(annual.FiscalYear);
+        }
+
+        var indicators = rows.Indicators.ToDictionary(row => row.Id);
+        foreach (var target in rows.Targets.Where(row => row.FiscalYear == annual.FiscalYear))
+        {
+            target.Adopt(indicators[target.IndicatorId], ScoringPolicies.Default);
         }
 
         change.Db.Add(new AdoptedPlan { RegionCode = annual.RegionCode, AnnualPlanId = annual.Id, AdoptedOn = on, Content = content });

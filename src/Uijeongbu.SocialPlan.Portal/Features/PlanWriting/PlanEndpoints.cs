@@ -80,7 +80,7 @@ internal static class PlanEndpoints
             return null;
         }
 
-        var sheet = await sheets.FindAsync(region, year, cancellationToken);
+        var sheet = await sheets.FindGridAsync(region, year, cancellationToken);
         return sheet?.Plan.Projects.SelectMany(project => project.Indicators).FirstOrDefault(row => row.Id == set.Id) is { } found
             ? [.. sheet.AskedAbout(found)]
             : null;

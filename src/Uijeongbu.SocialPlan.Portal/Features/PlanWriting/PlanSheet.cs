@@ -9,18 +9,29 @@ using Uijeongbu.SocialPlan.Portal.Security;
 namespace Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 
 /// <summary>A plan as it is written, with what the year before says about its targets.</summary>
-public sealed record PlanSheet(PlanYear Year, PlanContent Plan, IReadOnlyDictionary<Guid, LastResult> LastResults)
+/// <param name="Year">The year that is worked on.</param>
+/// <param name="Plan">The plan; for the grid with the budgets of the year only.</param>
+/// <param name="LastResults">Last year's results by indicator.</param>
+/// <param name="LastTargets">Last year's targets in force by indicator.</param>
+public sealed record PlanSheet(PlanYear Year, PlanContent Plan, IReadOnlyDictionary<Guid, LastResult> LastResults, IReadOnlyDictionary<Guid, TargetRevision> LastTargets)
 {
     /// <summary>The base year and the years of the generation: columns of targets.</summary>
     public IEnumerable<int> Columns => Enumerable.Range(Year.Generation.FirstYear - 1, Year.Generation.LastYear - Year.Generation.FirstYear + 2);
 
     /// <summary>What is asked about the target of the year; none while it has no target.</summary>
-    public IReadOnlyList<TargetQuestion> QuestionsAbout(IndicatorContent row) => new PlannedTarget(
-        ValueOf(row, Year.Year),
-        row.Direction,
-        row.RateProfile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null,
-        ValueOf(row, Year.Year - 1),
-        LastResults.GetValueOrDefault(row.Id)?.Actual).QuestionsUnder(ScoringPolicies.Default);
+    public IReadOnlyList<TargetQuestion> QuestionsAbout(IndicatorContent row)
+    {
+        var last = LastTargets.GetValueOrDefault(row.Id);
+        return new PlannedTarget(
+            row.Targets.TryGetValue(Year.Year, out var target) ? target : null,
+            row.Direction,
+            row.RateProfile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null,
+            last?.Value,
+            LastResults.GetValueOrDefault(row.Id)?.Actual,
+            last?.AdoptedFormula,
+            row.Definition,
+            last?.AdoptedDefinition).QuestionsUnder(ScoringPolicies.Default);
+    }
 
     /// <summary>The same in words, with what last year's result was taken from where it comes from another document.</summary>
     public IEnumerable<string> AskedAbout(IndicatorContent row) => QuestionsAbout(row).Select(question =>
@@ -30,8 +41,6 @@ public sealed record PlanSheet(PlanYear Year, PlanContent Plan, IReadOnlyDiction
 
     /// <summary>Whether something is asked about the target of the year and nobody has answered.</summary>
     public bool IsOpen(IndicatorContent row) => !row.Answers.ContainsKey(Year.Year) && QuestionsAbout(row).Count > 0;
-
-    private static decimal? ValueOf(IndicatorContent row, int year) => row.Targets.TryGetValue(year, out var value) ? value : null;
 }
 
 /// <summary>An indicator's result of the year before.</summary>
@@ -42,8 +51,15 @@ public sealed record LastResult(decimal Actual, string? Source);
 /// <summary>Reads <see cref="PlanSheet"/>.</summary>
 internal sealed class PlanSheets(PortalDb door)
 {
+    /// <summary>The whole plan.</summary>
     /// <returns>null when the viewer finds no annual plan of that year there.</returns>
-    public async Task<PlanSheet?> FindAsync(string region, int year, CancellationToken cancellationToken)
+    public Task<PlanSheet?> FindAsync(string region, int year, CancellationToken cancellationToken) => FindAsync(region, year, withAllBudgets: true, cancellationToken);
+
+    /// <summary>The plan as the grid shows it: with the budgets of the year only, in a statement less.</summary>
+    /// <returns>null when the viewer finds no annual plan of that year there.</returns>
+    public Task<PlanSheet?> FindGridAsync(string region, int year, CancellationToken cancellationToken) => FindAsync(region, year, withAllBudgets: false, cancellationToken);
+
+    private async Task<PlanSheet?> FindAsync(string region, int year, bool withAllBudgets, CancellationToken cancellationToken)
     {
         await using var db = await door.OpenAsync(Permissions.PlanRead, cancellationToken);
         if (await PlanYearQueries.FindAsync(db, region, year, cancellationToken) is not { } found)
@@ -51,9 +67,13 @@ internal sealed class PlanSheets(PortalDb door)
             return null;
         }
 
-        var rows = await PlanRows.LoadAsync(db, found.Plan, cancellationToken);
-        var actuals = await db.AnnualResults.Where(row => row.RegionCode == region && row.FiscalYear == year - 1 && row.Actual != null)
-            .Select(row => new { row.IndicatorId, row.Actual, row.Source }).ToListAsync(cancellationToken);
-        return new(found, rows.ToContent(), actuals.ToDictionary(row => row.IndicatorId, row => new LastResult(row.Actual!.Value, row.Source)));
+        var (rows, actuals) = await PlanRows.LoadForYearAsync(db, found.Plan, year, cancellationToken);
+        if (withAllBudgets)
+        {
+            rows = rows with { Budgets = await PlanRows.BudgetsOf(db, found.Plan).ToListAsync(cancellationToken) };
+        }
+
+        var last = rows.Targets.Where(row => row.FiscalYear == year - 1).GroupBy(row => row.IndicatorId).ToDictionary(states => states.Key, states => states.MaxBy(row => row.Revision)!);
+        return new(found, rows.ToContent(), actuals, last);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
         if (before.Vision != after.Vision || before.Goal != after.Goal)
         {
             (rows.Plan.Vision, rows.Plan.Goal) = (after.Vision, after.Goal);
-            change.Record(Plan, rows.Plan.Id, new { before.Vision, before.Goal }, new { after.Vision, after.Goal });
+            change.Note(Plan, rows.Plan.Id, new { before.Vision, before.Goal }, new { after.Vision, after.Goal });
         }
 
         var (old, now) = (PlanParts.Of(before), PlanParts.Of(after));
@@ -70,7 +70,7 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
             }
 
             put(id, part);
-            change.Record(kind, id, was, part);
+            change.Note(kind, id, was, part);
             (added, changed) = was is null ? (added + 1, changed) : (added, changed + 1);
         }
 
@@ -84,7 +84,7 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
         foreach (var (id, part) in gone)
         {
             remove(id);
-            change.Record(kind, id, part, after: null);
+            change.Note(kind, id, part, after: null);
         }
 
         return new(Added: 0, Changed: 0, gone.Count);

@@ -31,7 +31,7 @@ internal static class RowsAsContent
                 row.StrategyId,
                 row.Name,
                 row.Department,
-                new(lookups.Indicators[row.Id].Select(indicator => new IndicatorAt(
+                new(lookups.Indicators[row.Id].Where(indicator => indicator.CountsFor(year)).Select(indicator => new IndicatorAt(
                     indicator.RecordId,
                     new(indicator.Name, indicator.Unit, indicator.Definition),
                     new(lookups.TargetsOf(indicator.Id).Select(target => new YearTarget(target.Key, target.Value)))))),
@@ -62,7 +62,7 @@ internal static class RowsAsContent
 
         public ILookup<Guid, Project> Projects { get; } = rows.Projects.OrderBy(row => row.Order).ThenBy(row => row.Code, StringComparer.Ordinal).ToLookup(row => row.StrategyId);
 
-        public ILookup<Guid, Indicator> Indicators { get; } = rows.Indicators.Where(row => !row.HasEnded).OrderBy(row => row.Order).ToLookup(row => row.ProjectId);
+        public ILookup<Guid, Indicator> Indicators { get; } = rows.Indicators.OrderBy(row => row.Order).ToLookup(row => row.ProjectId);
 
         public ProjectContent ContentOf(Project row) => new(
             row.Id,
@@ -75,7 +75,7 @@ internal static class RowsAsContent
             row.FirstYear,
             row.LastYear,
             row.Form,
-            [.. Indicators[row.Id].Select(ContentOf)],
+            [.. Indicators[row.Id].Where(indicator => indicator.LastYear is null).Select(ContentOf)],
             BudgetsOf(row.Id));
 
         /// <summary>The last target of each year that has one.</summary>

@@ -1,5 +1,16 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Uijeongbu.SocialPlan.Domain.Calendar;
+using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Plans.Changes;
+using Uijeongbu.SocialPlan.Domain.Plans.Writing;
+using Uijeongbu.SocialPlan.Domain.Reports;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
+using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
+using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 
@@ -9,7 +20,13 @@ internal static partial class HistoryWords
     private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["plan"] = "계획", ["strategy"] = "추진전략", ["project-group"] = "중간 단계", ["project"] = "사업", ["indicator"] = "성과지표", ["strategy-indicator"] = "전략 성과지표",
-        ["annual-plan"] = "연차별 시행계획", ["change-set"] = "변경안", ["result"] = "실적", ["target"] = "목표", ["budget"] = "예산", ["meeting"] = "회의", ["report-section"] = "보고서 항목",
+        ["annual-plan"] = "연차별 시행계획", ["change-set"] = "변경안", ["result"] = "실적", ["target"] = "목표", ["budget"] = "예산", ["meeting"] = "회의", ["section"] = "보고서 항목",
+        ["task-force-member"] = "TFT 위원", ["file"] = "첨부파일", ["plan-settings"] = "계획 설정", ["calendar-date"] = "일정", ["project-report"] = "사업 실적 설명",
+        ["body"] = "협의체 구분", ["isWritten"] = "서면심의", ["heldOn"] = "회의 날짜", ["startsAt"] = "시각", ["place"] = "장소", ["officials"] = "공무원(명)", ["councilMembers"] = "지역사회보장협의체(명)",
+        ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
+        ["key"] = "항목", ["assigneeName"] = "담당자", ["rows"] = "표", ["mediaType"] = "형식", ["length"] = "크기(바이트)", ["uploadedAt"] = "올린 때", ["uploadedByName"] = "올린 사람",
+        ["number"] = "차수", ["decidedOn"] = "심의·보고일", ["reasonKind"] = "사유 구분", ["reasonText"] = "사유", ["effectiveOn"] = "시행일", ["entries"] = "항목 수",
+        ["minor"] = "경미한 변경", ["subject"] = "대상", ["noticeCounting"] = "공고 기간을 세는 법", ["firstYearWithPlan"] = "첫 해를 4년 계획과 함께 냄",
         ["code"] = "사업번호", ["name"] = "이름", ["unit"] = "단위", ["definition"] = "지표정의", ["direction"] = "방향", ["rateProfile"] = "산식", ["accumulation"] = "누계 방식",
         ["level"] = "지표 단계", ["baseline"] = "기준값", ["baselineYear"] = "기준 연도", ["weight"] = "가중치", ["decimals"] = "소수 자리", ["maximum"] = "최댓값", ["rationale"] = "산출근거",
         ["dataSource"] = "자료출처", ["targets"] = "목표", ["answers"] = "목표 확인", ["department"] = "담당과", ["isPriority"] = "중점추진", ["origin"] = "재원 구분", ["firstYear"] = "시작 연도",
@@ -18,11 +35,65 @@ internal static partial class HistoryWords
         ["system"] = "체계", ["groupId"] = "중간 단계", ["generation"] = "기수", ["regionCode"] = "지역", ["fiscalYear"] = "연도", ["earlier-result"] = "지난 연도 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["takenFrom"] = "출처",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, Func<string, string>> Codes = new Dictionary<string, Func<string, string>>(StringComparer.Ordinal)
+    {
+        ["annual-plan/status"] = Of<AnnualPlanStatus>(AnnualPlanProblems.Label),
+        ["change-set/status"] = Of<ChangeSetStatus>(ChangeLabels.Of),
+        ["section/status"] = Of<SectionStatus>(SectionForm.Label),
+        ["change-set/weight"] = Of<ChangeWeight>(ChangeLabels.Of),
+        ["reasonKind"] = Of<ChangeReason>(ChangeLabels.Of),
+        ["plan-settings/kind"] = Of<ChangeKind>(ChangeLabels.Of),
+        ["subject"] = Of<ChangeSubject>(ChangeLabels.Of),
+        ["calendar-date/kind"] = Of<CalendarEntryKind>(CalendarContent.Label),
+        ["task-force-member/kind"] = Of<TaskForceKind>(MeetingWords.Label),
+        ["kind"] = Of<BudgetKind>(kind => PlanLabels.Of(kind, 0)),
+        ["source"] = Of<FundingSource>(PlanLabels.Of),
+        ["earlier-result/state"] = Of<ResultState>(state => EarlierText.Of(state, reason: null) ?? (state is ResultState.Entered ? "입력" : "미입력")),
+        ["direction"] = Of<Direction>(direction => PlanWords.Of(direction)),
+        ["accumulation"] = Of<Accumulation>(PlanWords.Of),
+        ["level"] = Of<IndicatorLevel>(level => PlanWords.Of(level)),
+        ["origin"] = Of<FundingOrigin>(PlanWords.Of),
+        ["body"] = Of<MeetingBody>(MeetingWords.Label),
+        ["decision"] = Of<MeetingDecision>(MeetingWords.Label),
+        ["system"] = Of<StrategySystem>(system => system is StrategySystem.Projects ? "Ⅰ" : "Ⅱ"),
+        ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The kind of a record.</summary>
     public static string Kind(string kind) => Words.GetValueOrDefault(kind, kind);
 
+    /// <summary>A value as officials say it; what is no code stays as it is, and nothing is said to be nothing.</summary>
+    public static string Value(string kind, string path, string? value)
+    {
+        var leaf = path[(path.LastIndexOf('.') + 1)..];
+        return value switch
+        {
+            null => "없음",
+            "" => "빈칸",
+            "True" => "예",
+            "False" => "아니요",
+            _ => (Codes.GetValueOrDefault($"{kind}/{leaf}") ?? Codes.GetValueOrDefault(leaf))?.Invoke(value) ?? value,
+        };
+    }
+
+    /// <summary>What was done, where the values do not say it.</summary>
+    public static string Of(HistoryEntry entry) => entry.Done switch
+    {
+        HistoryStep.Added => "추가",
+        HistoryStep.Removed => "삭제",
+        HistoryStep.Moved => "순서 변경",
+        _ => "",
+    };
+
     /// <summary>A place within a record; what has no word stays as it is.</summary>
-    public static string Path(string path) => Part().Replace(path, part => Words.GetValueOrDefault(part.Value, part.Value)).Replace('.', ' ');
+    /// <param name="path">The place.</param>
+    /// <param name="labels">What fields of the generation's forms are called, by key.</param>
+    public static string Path(string path, IReadOnlyDictionary<string, string>? labels) => path.StartsWith("form.", StringComparison.Ordinal) && labels?.GetValueOrDefault(path[5..]) is { } label
+        ? label
+        : Part().Replace(path, part => Words.GetValueOrDefault(part.Value, part.Value)).Replace('.', ' ').Replace("[", " ", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    private static Func<string, string> Of<T>(Func<T, string> label)
+        where T : struct, Enum => text => Enum.TryParse<T>(text, out var value) ? label(value) : text;
 
     [GeneratedRegex("[A-Za-z-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();

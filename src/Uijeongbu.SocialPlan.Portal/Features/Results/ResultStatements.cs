@@ -66,7 +66,7 @@ internal static class ResultStatements
         EF.CompileAsyncQuery((PortalDbContext db, string region, int year, IEnumerable<Guid> projects) =>
             from indicator in db.Indicators.AsNoTracking()
             where indicator.RegionCode == region && projects.Contains(indicator.ProjectId)
-                && (indicator.Order > 0 || db.TargetRevisions.Any(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year))
+                && (indicator.FirstYear == null || indicator.FirstYear <= year) && (indicator.LastYear == null || indicator.LastYear >= year)
             from result in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year).DefaultIfEmpty()
             from last in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1).DefaultIfEmpty()
             from before in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 2).DefaultIfEmpty()

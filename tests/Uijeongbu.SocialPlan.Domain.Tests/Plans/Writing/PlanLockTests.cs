@@ -32,6 +32,16 @@ public sealed class PlanLockTests
         Codes(Plan, Plan with { Strategies = [Plan.Strategies[0] with { Groups = [new(Group, "다른 이름")] }] }).Should().Equal("annual-plan.adopted");
 
     [Fact]
+    public void A_strategy_with_an_adopted_project_keeps_its_place_and_others_can_still_follow_it()
+    {
+        StrategyContent other = new(Guid.CreateVersion7(), StrategySystem.Projects, "주거", [], [], []);
+        StrategyContent task = new(Guid.CreateVersion7(), StrategySystem.Development, "기반", [], [], []);
+        Codes(Plan, Plan with { Strategies = [other, Plan.Strategies[0]] }).Should().Equal("annual-plan.adopted");
+        Codes(Plan, Plan with { Strategies = [Plan.Strategies[0], other, task] }).Should().BeEmpty();
+        Codes(Plan with { Strategies = [task, Plan.Strategies[0]] }, Plan).Should().BeEmpty("places are counted within a system");
+    }
+
+    [Fact]
     public void An_indicator_of_a_strategy_with_an_adopted_project_stays() =>
         Codes(Plan, Plan with { Strategies = [Plan.Strategies[0] with { Indicators = [] }] }).Should().Equal("annual-plan.adopted");
 

@@ -47,12 +47,14 @@ public sealed class PlanRuleProperties
         var held = before.Strategies.Where(strategy => strategy.Projects.Any(project => project.FirstYear <= last)).Select(strategy => strategy.Id).ToHashSet();
         var groups = before.Projects.Where(project => project.FirstYear <= last && project.GroupId is not null).Select(project => project.GroupId!.Value).ToHashSet();
         List<string> lines = [$"plan {plan.Vision} {plan.Goal}"];
-        lines.AddRange(plan.Strategies.Where(strategy => held.Contains(strategy.Id)).Select(strategy => $"strategy {strategy.Id} {strategy.System} {strategy.Name}"));
+        lines.AddRange(plan.Strategies.Where(strategy => held.Contains(strategy.Id)).Select(strategy => $"strategy {strategy.Id} {strategy.System} {PlaceOf(plan, strategy).ToString(CultureInfo.InvariantCulture)} {strategy.Name}"));
         lines.AddRange(plan.Strategies.Where(strategy => held.Contains(strategy.Id)).SelectMany(strategy => strategy.Indicators.Select(row => $"indicator of {strategy.Id} {PlanText.Of(row with { Answers = new Dictionary<int, string>() })}")));
         lines.AddRange(plan.Strategies.SelectMany(strategy => strategy.Groups.Where(group => groups.Contains(group.Id)).Select(group => $"group of {strategy.Id} {group}")));
         lines.AddRange(plan.Strategies.SelectMany(strategy => strategy.Projects.SelectMany(project => Frozen(strategy.Id, project, last.Value))));
         return [.. lines.Order(StringComparer.Ordinal)];
     }
+
+    private static int PlaceOf(PlanContent plan, StrategyContent strategy) => plan.Strategies.Where(row => row.System == strategy.System).ToList().IndexOf(strategy);
 
     private static IEnumerable<string> Frozen(Guid strategy, ProjectContent project, int last)
     {

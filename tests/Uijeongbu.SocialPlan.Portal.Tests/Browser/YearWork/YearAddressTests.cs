@@ -19,6 +19,7 @@ public sealed partial class YearAddressTests(YearWorkSite year)
     [InlineData("/app/plans/41150/2027/sections/publicity")]
     [InlineData("/app/plans/41150/2027")]
     [InlineData("/app/plans/41150/2027/plan")]
+    [InlineData("/app/plans/41150/2027/plan/history")]
     [InlineData("/app/plans/41150/2027/plan.xlsx")]
     [InlineData("/app/plans/41150/2027/workbook")]
     [InlineData("/app/plans/41150/2027/earlier-results")]

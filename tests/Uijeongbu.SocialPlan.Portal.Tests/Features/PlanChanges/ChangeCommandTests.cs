@@ -91,7 +91,9 @@ public sealed class ChangeCommandTests
         (kept.Name, kept.LastYear, ended.LastYear).Should().Be(("함께 돌봄", null, 2026));
         rows.Budgets.Where(row => row.ProjectId == kept.Id).Should().ContainSingle().Which.AmountWon.Should().Be(280_000_000);
         var moved = rows.Indicators.Single(row => row.ContinuesId == plan.Indicators[2].Id);
-        moved.ProjectId.Should().Be(kept.Id);
+        (moved.ProjectId, moved.FirstYear, rows.Indicators.Single(row => row.Id == plan.Indicators[2].Id).LastYear).Should().Be((kept.Id, 2026, 2025));
+        (await site.Get<ResultQueries>().GridAsync(2025, ChangeSite.Place, CancellationToken.None))!.Projects.SelectMany(project => project.Rows).Select(row => row.IndicatorId)
+            .Should().BeEquivalentTo(plan.Indicators.Select(row => row.Id), "2025 is as it was");
         rows.Targets.Where(row => row.IndicatorId == moved.Id).Select(row => row.FiscalYear).Should().BeEquivalentTo([2025, 2026]);
         rows.Targets.Where(row => row.IndicatorId == plan.Indicators[2].Id).Select(row => row.FiscalYear).Should().Equal(2025);
         await using var read = await site.Portal.OpenAsync(ChangeSite.Place);
@@ -142,7 +144,7 @@ public sealed class ChangeCommandTests
         (project.Name, project.Department, project.StrategyId).Should().Be(("새 이름", "주거과", plan.Strategies[2].Id));
         rows.Budgets.Where(row => row.ProjectId == project.Id).Should().HaveCount(3, "the version before stays");
         rows.Projects.Single(row => row.Code == "1-3").LastYear.Should().Be(2026);
-        rows.Indicators.Single(row => row.Id == plan.Indicators[3].Id).HasEnded.Should().BeTrue();
+        rows.Indicators.Single(row => row.Id == plan.Indicators[3].Id).LastYear.Should().Be(2026);
         rows.Targets.Where(row => row.IndicatorId == plan.Indicators[3].Id && row.FiscalYear == 2026).OrderBy(row => row.Revision).Select(row => row.Value).Should().Equal(100m, null);
         rows.Strategies.Select(row => row.Name).Should().BeEquivalentTo(["고친 전략", "전략 2", "전략 3", "새 전략"]);
         await using var db = await site.Portal.OpenAsync(ChangeSite.Place);
@@ -165,6 +167,28 @@ public sealed class ChangeCommandTests
         rows.Projects.Single(row => row.Code == "1-1").Name.Should().Be("사업 1");
         rows.Targets.Single(row => row.ChangeSetId is not null).Value.Should().Be(130);
         (await PublishedAsync(site)).Strategies.SelectMany(strategy => strategy.Projects).Select(project => project.Name).Should().Contain("새 이름", "the year is told by its own record");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task What_is_new_in_a_year_behind_the_adopted_one_can_be_reported_for_that_year_alone(DatabaseKind kind)
+    {
+        await using var site = await ChangeSite.StartAsync(kind);
+        var plan = await site.PromiseAsync(before: AnnualPlanStatus.InForce);
+        site.Year = 2025;
+        await site.ChangeAsync(ChangeWeight.Deliberated, new(2025, 12, 1),
+            new NewProject(new("1-9", "한파 돌봄", plan.Strategies[0].Id, "복지과"), [new(new("난방 지원 가구", "가구", "지원한 가구"), 40)]),
+            new NewIndicator("1-1", new(new("상담 수", "회", null), 12)));
+
+        var rows = (await site.ReadAsync()).Rows;
+        rows.ToAdopted(2026).Projects.SelectMany(project => project.Indicators).Select(row => row.Id).Should().BeEquivalentTo(plan.Indicators.Select(row => row.Id), "the next year promised its own");
+        var cells = (await site.Get<ResultQueries>().GridAsync(2025, ChangeSite.Place, CancellationToken.None))!.Projects.SelectMany(project => project.Rows.Select(row => (project.Code, row.Name, row.Target)));
+        cells.Should().Contain(("1-9", "난방 지원 가구", 40m)).And.Contain(("1-1", "상담 수", 12m));
+        (await PublishedAsync(site)).Strategies.SelectMany(strategy => strategy.Projects).Select(project => project.Name).Should().Contain("한파 돌봄");
+        var next = (await site.Get<ResultQueries>().GridAsync(2026, ChangeSite.Place, CancellationToken.None))!;
+        next.Projects.SelectMany(project => project.Rows).Select(row => row.Name).Should().NotContain(["난방 지원 가구", "상담 수"]);
+
+        var number = await site.DraftAsync(on: new(2025, 12, 2));
+        (await site.AddAsync(number, new MergedProjects(["1-1", "1-2"], new("1-7", "함께 돌봄", plan.Strategies[0].Id, null), []))).Problem!.Code.Should().Be("change.regrouped-behind");
     }
 
     [Theory, OnSqlite, OnPostgres]

@@ -20,7 +20,7 @@ internal static class FollowedRows
         foreach (var indicator in history.Latest.Projects.SelectMany(project => project.Indicators))
         {
             var states = history.TargetsOf(indicator.Id, year);
-            var now = rows.Indicators.Single(row => row.RecordId == indicator.Id && !row.HasEnded);
+            var now = rows.Indicators.Single(row => row.RecordId == indicator.Id && row.LastYear is null);
             var stored = rows.Targets.Where(row => row.IndicatorId == now.Id && row.FiscalYear == year).OrderBy(row => row.Revision).ToList();
             (states is [{ Value: null }] && stored.Count == 0 ? [(0, null, null)] : stored.Select(row => (row.Revision, row.Value, row.ChangeSetId)))
                 .Should().Equal(states.Select(state => (state.Revision, state.Value, state.ChangeSet?.Id)), "of {0}", indicator.Text.Name);

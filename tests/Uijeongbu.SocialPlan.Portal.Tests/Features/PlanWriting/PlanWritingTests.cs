@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
+using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook;
@@ -157,6 +158,30 @@ public sealed class PlanWritingTests
         var outcome = await ImportAsync(desk, await ReadBackAsync(desk, content => content with { Goal = "다른 목표", Strategies = [] }));
         outcome.Problem.Should().BeOfType<ImportRefused>().Which.Reasons.Should().HaveCountGreaterThan(1);
         (await desk.TextAsync()).Should().Be(before);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task Adoption_keeps_the_formula_so_that_another_one_is_asked_about_next_year(DatabaseKind kind)
+    {
+        await using var desk = await PlanDesk.StartAsync(kind);
+        var indicator = desk.Plan.Indicator.Id;
+        (await desk.EditAsync(new SetField(PlanItem.Indicator, indicator, "definition", "", "이용자 ÷ 신청자"), new SetField(PlanItem.Indicator, indicator, "direction", "", "HigherIsBetter"))).Problem.Should().BeNull();
+        await using (var db = await desk.Portal.OpenAsync(PlanDesk.Region))
+        {
+            TargetRevision last = new() { RegionCode = PlanDesk.Region, IndicatorId = indicator, FiscalYear = PlanDesk.Year - 1, Revision = 0, Value = 240, EffectiveOn = new(2025, 1, 1) };
+            last.Adopt(new() { ProjectId = desk.Plan.Project.Id, RegionCode = PlanDesk.Region, Order = 1, Name = "이용자 수", Unit = "명", Definition = "이용자 ÷ 대상자", RateProfile = "ratio-up" }, ScoringPolicies.Default);
+            db.Add(last);
+            await db.SaveChangesAsync();
+        }
+
+        var sheet = (await desk.Get<PlanSheets>().FindGridAsync(PlanDesk.Region, PlanDesk.Year, CancellationToken.None))!;
+        sheet.QuestionsAbout(sheet.Plan.Projects.Single().Indicators.Single()).Should().Equal(TargetQuestion.FormulaChanged);
+        sheet.Plan.Should().BeEquivalentTo(await desk.ContentAsync(), "the grid lacks budgets of other years only");
+
+        await desk.AdoptAsync();
+        await using var read = await desk.Portal.OpenAsync(PlanDesk.Region);
+        var adopted = await read.TargetRevisions.SingleAsync(row => row.IndicatorId == indicator && row.FiscalYear == PlanDesk.Year);
+        (adopted.AdoptedFormula, adopted.AdoptedDefinition).Should().Be(("ratio-up", "이용자 ÷ 신청자"));
     }
 
     [Theory, OnSqlite, OnPostgres]

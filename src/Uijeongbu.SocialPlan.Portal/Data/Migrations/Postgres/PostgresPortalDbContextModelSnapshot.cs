@@ -907,6 +907,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Level")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1606,6 +1612,14 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("RegionCode")
                         .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AdoptedDefinition")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AdoptedFormula")
                         .HasColumnType("text")
                         .UseCollation("C");
 

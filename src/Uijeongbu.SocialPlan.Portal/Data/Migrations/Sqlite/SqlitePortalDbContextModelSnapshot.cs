@@ -809,6 +809,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<string>("Direction")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Level")
                         .HasColumnType("TEXT");
 
@@ -1470,6 +1476,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.Property<string>("RegionCode")
                         .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdoptedDefinition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdoptedFormula")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")

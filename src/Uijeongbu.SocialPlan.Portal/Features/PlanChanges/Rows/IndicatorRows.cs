@@ -31,26 +31,37 @@ internal static class IndicatorRows
     /// <summary>The row that stands for an indicator now; null when it has none.</summary>
     public static Indicator? Newest(PlanRows rows, Guid record) => rows.Indicators.Where(row => row.RecordId == record).MaxBy(row => (row.ContinuesId is not null, row.Id));
 
+    /// <summary>A row for an indicator that is new in the year.</summary>
+    /// <param name="lastYear">Last year that it counts for; null while it goes on.</param>
+    public static Indicator AddNew(Change change, PlanRows rows, IndicatorAt indicator, Guid project, int year, int? lastYear)
+    {
+        var row = Add(change, rows, Made(rows, indicator, project, from: null, year));
+        row.Definition = indicator.Text.Definition;
+        row.LastYear = lastYear;
+        return row;
+    }
+
     private static void Put(Change change, PlanRows rows, IndicatorAt indicator, Guid project, int year, Dictionary<Guid, Guid> moved)
     {
         var now = Newest(rows, indicator.Id);
-        var row = now?.ProjectId == project ? now : Add(change, rows, Made(rows, indicator, project, now));
+        var row = now?.ProjectId == project ? now : Add(change, rows, Made(rows, indicator, project, now, year));
         (row.Name, row.Unit, row.Definition) = (indicator.Text.Name, indicator.Text.Unit, indicator.Text.Definition);
         if (now is not null && now != row)
         {
             TargetRows.Hand(change, rows, now.Id, row.Id, year);
-            now.End();
+            now.LastYear = year - 1;
             moved[now.Id] = row.Id;
         }
     }
 
-    private static Indicator Made(PlanRows rows, IndicatorAt indicator, Guid project, Indicator? from) => new()
+    private static Indicator Made(PlanRows rows, IndicatorAt indicator, Guid project, Indicator? from, int year) => new()
     {
         Id = from is null ? indicator.Id : Guid.CreateVersion7(),
         ContinuesId = from is null ? null : indicator.Id,
         RegionCode = rows.Plan.RegionCode,
         ProjectId = project,
         Order = rows.Indicators.Where(row => row.ProjectId == project).Select(row => row.Order).DefaultIfEmpty().Max() + 1,
+        FirstYear = year,
         Name = indicator.Text.Name,
         Unit = indicator.Text.Unit,
         Direction = from?.Direction,
@@ -78,11 +89,11 @@ internal static class IndicatorRows
         foreach (var project in history.Latest.Projects)
         {
             var owner = rows.Projects.Single(row => row.Code == project.Code).Id;
-            foreach (var row in rows.Indicators.Where(row => row.ProjectId == owner && !row.HasEnded && project.Indicators.Find(row.RecordId) is null).ToList())
+            foreach (var row in rows.Indicators.Where(row => row.ProjectId == owner && row.LastYear is null && project.Indicators.Find(row.RecordId) is null).ToList())
             {
                 var end = history.EndOf(project.Code, row.RecordId) ?? history.ChangeSets[^1].Content.EffectiveOn;
-                row.End();
-                TargetRows.Remove(change, rows, row.Id, after: ProjectRows.LastYear(end, year));
+                row.LastYear = ProjectRows.LastYear(end, year);
+                TargetRows.Remove(change, rows, row.Id, after: row.LastYear.Value);
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class PartsOnRecord
             var (old, now) = (before.GetValueOrDefault(id), after.GetValueOrDefault(id));
             if (old is null || now is null || Text(placeless(old)) != Text(placeless(now)))
             {
-                change.Record(kind, id, old, now);
+                change.Note(kind, id, old, now);
             }
         }
     }

@@ -32,7 +32,8 @@ internal static class ProjectRows
     /// <summary>A project that ends before the year has begun does not run in it.</summary>
     public static int LastYear(DateOnly end, int year) => end <= new DateOnly(year, 1, 1) ? year - 1 : year;
 
-    private static Project Add(Change change, PlanRows rows, ProjectAt project, int year)
+    /// <summary>A row for a project that is new in the year.</summary>
+    public static Project Add(Change change, PlanRows rows, ProjectAt project, int year)
     {
         Project row = new()
         {

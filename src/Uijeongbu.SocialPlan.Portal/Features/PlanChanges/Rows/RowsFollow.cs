@@ -11,7 +11,8 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanChanges.Rows;
 
 /// <summary>
 /// Brings the rows of a plan to what its year's history says: targets and budgets of the year always, its build (strategies, projects,
-/// indicators) only while no later year is adopted, which would have promised it otherwise.
+/// indicators) only while no later year is adopted, which would have promised it otherwise. What came new into a year behind gets rows for
+/// that year alone.
 /// </summary>
 internal static class RowsFollow
 {
@@ -31,6 +32,10 @@ internal static class RowsFollow
             ProjectRows.Follow(change, rows, history, year.Year);
             var moved = IndicatorRows.Follow(change, rows, history, year.Year);
             await MoveResultsAsync(change, year, moved, cancellationToken);
+        }
+        else
+        {
+            NewRows.Add(change, rows, history.Latest, year.Year);
         }
 
         BudgetRows.Follow(change, rows, history.Latest, year.Year);

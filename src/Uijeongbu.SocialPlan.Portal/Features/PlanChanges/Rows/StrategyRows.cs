@@ -24,7 +24,8 @@ internal static class StrategyRows
         }
     }
 
-    private static Strategy Add(Change change, PlanRows rows, StrategyAt strategy)
+    /// <summary>A row for a strategy that is new.</summary>
+    public static Strategy Add(Change change, PlanRows rows, StrategyAt strategy)
     {
         Strategy row = new() { Id = strategy.Id, RegionCode = rows.Plan.RegionCode, PlanId = rows.Plan.Id, System = strategy.System, Order = strategy.Order, Name = strategy.Name };
         rows.Strategies.Add(row);

@@ -12,7 +12,7 @@ internal static class TargetRows
     {
         foreach (var record in rows.Indicators.Select(row => row.RecordId).Distinct().ToList())
         {
-            if (IndicatorRows.Newest(rows, record) is { } row && IsPromised(history, record) && !(row.HasEnded && !Exists(rows, row.Id, year)))
+            if (IndicatorRows.Newest(rows, record) is { } row && IsPromised(history, record) && row.CountsFor(year))
             {
                 Follow(change, rows, row.Id, history.TargetsOf(record, year), year);
             }
@@ -71,8 +71,6 @@ internal static class TargetRows
     private static bool IsPromised(PlanHistory history, Guid record) =>
         history.ChangeSets.Select(set => history.At(set.Content.EffectiveOn)).Prepend(history.Adopted).Append(history.Latest)
             .Any(plan => plan.Projects.Any(project => project.Indicators.Find(record) is not null));
-
-    private static bool Exists(PlanRows rows, Guid indicator, int year) => rows.Targets.Exists(target => target.IndicatorId == indicator && target.FiscalYear == year);
 
     private static TargetRevision Original(PlanRows rows, Guid indicator, int year) =>
         new() { RegionCode = rows.Plan.RegionCode, IndicatorId = indicator, FiscalYear = year, Revision = 0, EffectiveOn = new(year, 1, 1) };
