@@ -6,6 +6,7 @@ using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
+using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
@@ -79,6 +80,7 @@ public static class PortalHost
         builder.Services.AddPlanChanges();
         builder.Services.AddPlanImport();
         builder.Services.AddEarlierResults();
+        builder.Services.AddAuditTrail();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -129,6 +131,7 @@ public static class PortalHost
         app.MapPlanWriting();
         app.MapPlanImport();
         app.MapEarlierResults();
+        app.MapAuditTrail();
         app.MapPages();
     }
 }

@@ -77,13 +77,16 @@ public sealed class Indicator : OwnedRow
     public static decimal? LogicalMaximum(string unit, decimal? maximum) => maximum ?? (string.Equals(unit, "%", StringComparison.Ordinal) ? 100m : null);
 
     /// <summary>Why <paramref name="actual"/> cannot be entered for this indicator; null when it can. Too large for its kind is a hint, not a reason.</summary>
-    public Problem? WhyNot(decimal actual)
+    public Problem? WhyNot(decimal actual) => WhyNot(actual, Decimals);
+
+    /// <summary>The same for an indicator of so many decimals.</summary>
+    public static Problem? WhyNot(decimal actual, int decimals)
     {
         if (!Reading.IsComputable(target: null, actual, baseline: null))
         {
             return ResultProblems.OutOfScale;
         }
 
-        return Rounding.Cut(actual, Decimals) == actual ? null : ResultProblems.TooManyDecimals(Decimals);
+        return Rounding.Cut(actual, decimals) == actual ? null : ResultProblems.TooManyDecimals(decimals);
     }
 }

@@ -74,4 +74,7 @@ public enum IconName
 
     /// <summary>Pen: edit.</summary>
     Pen,
+
+    /// <summary>A clipboard: paste.</summary>
+    Paste,
 }

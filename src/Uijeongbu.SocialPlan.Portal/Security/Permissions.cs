@@ -38,6 +38,9 @@ internal static class Permissions
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
 
+    /// <summary>Read the record of the viewer's own regions: who changed what when, from where, before and after.</summary>
+    public const string AuditRead = "audit.read";
+
     /// <summary>Seal the end of each region's audit chain, once a day. A job's, nobody's.</summary>
     public const string AuditSeal = "audit.seal";
 
@@ -53,13 +56,13 @@ internal static class Permissions
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SectionWrite],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SectionWrite],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead],
-        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, AuditRead],
         [Role.Operator] =         [PublishedRead, MembershipWrite],
     }.ToFrozenDictionary();
 
@@ -67,5 +70,5 @@ internal static class Permissions
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or AuditRead);
 }

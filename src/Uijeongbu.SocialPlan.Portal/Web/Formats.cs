@@ -66,4 +66,12 @@ public sealed class Formats
         var day = Date(DateOnly.FromDateTime(local));
         return _english ? $"{day}, {TimeOfDay(utc)}" : $"{day} {TimeOfDay(utc)}";
     }
+
+    /// <summary>An instant in Korean time to the second, where the order of things counts: <c>2026. 3. 31. 18:00:05</c>.</summary>
+    /// <param name="utc">The instant as stored, in UTC.</param>
+    public string Second(DateTime utc)
+    {
+        var local = Korea.LocalOf(utc);
+        return Date(DateOnly.FromDateTime(local)) + local.ToString(" HH:mm:ss", CultureInfo.InvariantCulture) + (_english ? " KST" : "");
+    }
 }

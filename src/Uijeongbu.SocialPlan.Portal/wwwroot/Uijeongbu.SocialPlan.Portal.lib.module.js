@@ -9,6 +9,7 @@ export function beforeServerStart(options) {
 
 export function afterWebStarted(blazor) {
   blazor.registerCustomEventType('cellchange', { browserEventName: 'portal-cell', createEventArgs: event => event.detail });
+  blazor.registerCustomEventType('pasting', { browserEventName: 'portal-paste', createEventArgs: event => event.detail });
   watchLine(blazor);
   openPage();
   watchSession();

@@ -119,7 +119,7 @@ public sealed class ForgedEventTests(AccountSites sites, ITestOutputHelper outpu
         var cells = grid.Cells(); // no narratives: any text is a good one there
         var (own, stranger) = (cells[random.Next(cells.Count)].Id, foreign[random.Next(foreign.Count)]);
         var command = Guid.CreateVersion7();
-        return random.Next(12) switch
+        return random.Next(14) switch
         {
             0 or 1 or 2 or 3 => grid.RaiseAsync(new { field = stranger, command, text = "17", version = random.Next(3) }),
             4 => grid.RaiseAsync(new { field = Guid.NewGuid(), command, text = "17", version = 0 }),
@@ -129,9 +129,13 @@ public sealed class ForgedEventTests(AccountSites sites, ITestOutputHelper outpu
             8 => grid.RaiseAsync(new { field = new[] { 1, 2 }, command = 5, text = new { }, version = "x" }),
             9 => grid.Circuit.RaiseAsync(random.Next(1, 1000), random.Next(2) == 0 ? "click" : "cellchange", new { field = stranger, command, text = "17", version = 0 }),
             10 => grid.Circuit.InvokeAsync(Names[random.Next(Names.Length)], random.Next(0, 40), JsonSerializer.Serialize(new object?[] { own, 17, null })),
+            11 => grid.PasteAsync(new { step = Steps[random.Next(Steps.Length)], field = stranger, kind = random.Next(2) == 0 ? "html" : "text", row = random.Next(-1, 3), on = true, reason = "사유", command, of = stranger }),
+            12 => grid.PasteAsync(new { step = 5, field = new { }, row = "x", on = 7 }),
             _ => grid.Circuit.InvokeAsync("DispatchEventAsync", 1, "[{\"eventHandlerId\":"),
         };
     }
+
+    private static string[] Steps { get; } = ["read", "large", "waiting", "take", "save", "close", "undo", "drop"];
 
     private static string[] Names { get; } = ["Dispose", "ToString", "RunAsync", "SaveAsync", "SetParametersAsync", "GetType", "OpenAccounts", "NotifyLocationChanged", "RemoveRootComponent", "AddRootComponent"];
 

@@ -45,6 +45,10 @@ internal sealed class OpenGrid(Circuit circuit) : IAsyncDisposable
     public Task RaiseAsync(object content) => Circuit.RaiseAsync(
         Circuit.Look(nodes => nodes.First(node => node.Handlers.ContainsKey("oncellchange")).Handlers["oncellchange"]), "cellchange", content);
 
+    /// <summary>Tells a step of a paste with any content.</summary>
+    public Task PasteAsync(object content) => Circuit.RaiseAsync(
+        Circuit.Look(nodes => nodes.First(node => node.Handlers.ContainsKey("onpasting")).Handlers["onpasting"]), "pasting", content);
+
     /// <summary>What became of a command.</summary>
     public async Task<string> AnswerAsync(Guid command)
     {

@@ -46,6 +46,8 @@ internal static class Operations
     public static IReadOnlyList<Operation> All { get; } =
     [
         new(typeof(SaveResult), Permissions.ResultWrite, true, SaveResultAsync) { OpenOnly = Answer.Refused },
+        new(typeof(SaveResults), Permissions.ResultWrite, true, SaveResultsAsync) { OpenOnly = Answer.Refused },
+        new(typeof(UndoResults), Permissions.ResultWrite, true, UndoResultsAsync) { OpenOnly = Answer.Refused },
         new(typeof(SaveNarrative), Permissions.ResultWrite, true, SaveNarrativeAsync) { OpenOnly = Answer.Refused },
         new(typeof(GrantMembership), Permissions.MembershipWrite, true, GrantAsync),
         new(typeof(EndMembership), Permissions.MembershipWrite, true, EndAsync),
@@ -80,6 +82,22 @@ internal static class Operations
         var version = await db.AnnualResults.Where(row => row.IndicatorId == indicator && row.FiscalYear == SmallPlan.Year).Select(row => row.Version).SingleAsync();
         return Of(await services.GetRequiredService<SaveResult>().RunAsync(
             new(Guid.CreateVersion7(), place, indicator, SmallPlan.Year, ResultState.Entered, 100, null, version), None));
+    }
+
+    private static async Task<Answer> SaveResultsAsync(IServiceProvider services, RightsSite site, string place) => Of((await PasteAsync(services, site, place)).Outcome);
+
+    private static async Task<Answer> UndoResultsAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var (id, pasted) = await PasteAsync(services, site, place);
+        return pasted.IsOk ? Of(await services.GetRequiredService<UndoResults>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, id), None)) : Of(pasted);
+    }
+
+    private static async Task<(Guid Id, Outcome<SavedResults> Outcome)> PasteAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var (id, indicator) = (Guid.CreateVersion7(), site.PlanOf(place).Indicator.Id);
+        await using var db = await site.Portal.OpenAsync(place);
+        var version = await db.AnnualResults.Where(row => row.IndicatorId == indicator).Select(row => row.Version).SingleAsync();
+        return (id, await services.GetRequiredService<SaveResults>().RunAsync(new(id, place, SmallPlan.Year, [new(indicator, ResultState.Entered, 101, null, version)]), None));
     }
 
     private static async Task<Answer> SaveNarrativeAsync(IServiceProvider services, RightsSite site, string place)

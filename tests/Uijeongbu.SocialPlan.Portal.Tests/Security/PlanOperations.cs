@@ -6,6 +6,7 @@ using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.PlaceRules;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
@@ -51,6 +52,8 @@ internal static class PlanOperations
             return Of(await services.GetRequiredService<UndoTakeOver>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, taken), None));
         }),
         new(typeof(RecordHistory), Permissions.PlanRead, false, HistoryAsync),
+        new(typeof(AuditQueries), Permissions.AuditRead, false, async (services, _, place) =>
+            Found(await services.GetRequiredService<AuditQueries>().FindAsync(place, new(), 10, None) is not null)),
         new(typeof(UndoPlan), Permissions.PlanRead, false, UndoAsync),
     ];
 

@@ -9,8 +9,8 @@ using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
-using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
+using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 
@@ -26,13 +26,15 @@ internal static partial class HistoryWords
         ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
         ["key"] = "항목", ["assigneeName"] = "담당자", ["rows"] = "표", ["mediaType"] = "형식", ["length"] = "크기(바이트)", ["uploadedAt"] = "올린 때", ["uploadedByName"] = "올린 사람",
         ["number"] = "차수", ["decidedOn"] = "심의·보고일", ["reasonKind"] = "사유 구분", ["reasonText"] = "사유", ["effectiveOn"] = "시행일", ["entries"] = "항목 수",
+        ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할",
+        ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
         ["minor"] = "경미한 변경", ["subject"] = "대상", ["noticeCounting"] = "공고 기간을 세는 법", ["firstYearWithPlan"] = "첫 해를 4년 계획과 함께 냄",
         ["code"] = "사업번호", ["name"] = "이름", ["unit"] = "단위", ["definition"] = "지표정의", ["direction"] = "방향", ["rateProfile"] = "산식", ["accumulation"] = "누계 방식",
         ["level"] = "지표 단계", ["baseline"] = "기준값", ["baselineYear"] = "기준 연도", ["weight"] = "가중치", ["decimals"] = "소수 자리", ["maximum"] = "최댓값", ["rationale"] = "산출근거",
         ["dataSource"] = "자료출처", ["targets"] = "목표", ["answers"] = "목표 확인", ["department"] = "담당과", ["isPriority"] = "중점추진", ["origin"] = "재원 구분", ["firstYear"] = "시작 연도",
         ["lastYear"] = "종료 연도", ["form"] = "서식", ["budgets"] = "예산", ["lines"] = "재원", ["amountWon"] = "금액(원)", ["year"] = "연도", ["kind"] = "구분", ["supplement"] = "추경 차수",
         ["isNonBudget"] = "비예산", ["source"] = "재원", ["sourceName"] = "재원명", ["status"] = "단계", ["on"] = "날짜", ["documentNumber"] = "문서번호", ["text"] = "내용", ["vision"] = "비전", ["goal"] = "목표",
-        ["system"] = "체계", ["groupId"] = "중간 단계", ["generation"] = "기수", ["regionCode"] = "지역", ["fiscalYear"] = "연도", ["earlier-result"] = "지난 연도 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["takenFrom"] = "출처",
+        ["system"] = "체계", ["groupId"] = "중간 단계", ["generation"] = "기수", ["regionCode"] = "지역", ["fiscalYear"] = "연도", ["earlier-result"] = "지난 연도 실적", ["takenFrom"] = "출처",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Func<string, string>> Codes = new Dictionary<string, Func<string, string>>(StringComparer.Ordinal)
@@ -48,7 +50,6 @@ internal static partial class HistoryWords
         ["task-force-member/kind"] = Of<TaskForceKind>(MeetingWords.Label),
         ["kind"] = Of<BudgetKind>(kind => PlanLabels.Of(kind, 0)),
         ["source"] = Of<FundingSource>(PlanLabels.Of),
-        ["earlier-result/state"] = Of<ResultState>(state => EarlierText.Of(state, reason: null) ?? (state is ResultState.Entered ? "입력" : "미입력")),
         ["direction"] = Of<Direction>(direction => PlanWords.Of(direction)),
         ["accumulation"] = Of<Accumulation>(PlanWords.Of),
         ["level"] = Of<IndicatorLevel>(level => PlanWords.Of(level)),
@@ -56,6 +57,9 @@ internal static partial class HistoryWords
         ["body"] = Of<MeetingBody>(MeetingWords.Label),
         ["decision"] = Of<MeetingDecision>(MeetingWords.Label),
         ["system"] = Of<StrategySystem>(system => system is StrategySystem.Projects ? "Ⅰ" : "Ⅱ"),
+        ["result/state"] = Of<ResultState>(StateOf),
+        ["earlier-result/state"] = Of<ResultState>(StateOf),
+        ["membership/role"] = Of<Role>(RoleOf),
         ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -91,6 +95,33 @@ internal static partial class HistoryWords
     public static string Path(string path, IReadOnlyDictionary<string, string>? labels) => path.StartsWith("form.", StringComparison.Ordinal) && labels?.GetValueOrDefault(path[5..]) is { } label
         ? label
         : Part().Replace(path, part => Words.GetValueOrDefault(part.Value, part.Value)).Replace('.', ' ').Replace("[", " ", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
+    private static string StateOf(ResultState state) => state switch
+    {
+        ResultState.NotEntered => "미입력",
+        ResultState.Entered => "입력",
+        ResultState.NotApplicable => "해당없음",
+        ResultState.NotCarriedOut => "미추진",
+        ResultState.Dropped => "중도 폐지",
+        _ => "목표 미설정",
+    };
+
+    private static string RoleOf(Role role) => role switch
+    {
+        Role.ProjectOwner => "사업담당자",
+        Role.TeamLeader => "팀장(검토자)",
+        Role.DepartmentHead => "부서장",
+        Role.CouncilSecretary => "협의체 간사",
+        Role.Coordinator => "총괄담당자",
+        Role.MonitoringMember => "모니터링단원",
+        Role.Evaluator => "평가위원",
+        Role.ProvinceOfficer => "도 담당자",
+        Role.EvaluationOffice => "평가 사무국",
+        Role.ProvinceChief => "도 확정권자",
+        Role.Auditor => "감사 열람자",
+        Role.Operator => "시스템 관리자",
+        _ => role.ToString(),
+    };
 
     private static Func<string, string> Of<T>(Func<T, string> label)
         where T : struct, Enum => text => Enum.TryParse<T>(text, out var value) ? label(value) : text;

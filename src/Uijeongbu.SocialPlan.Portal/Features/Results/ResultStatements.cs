@@ -27,6 +27,20 @@ internal static class ResultStatements
                 && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day))))
             .SingleOrDefault()));
 
+    /// <summary>The same of many cells; one that is not there has no row.</summary>
+    public static readonly PerModel<Func<PortalDbContext, string, IEnumerable<Guid>, int, Guid?, DateOnly, IAsyncEnumerable<CellInPlace>>> Cells = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string region, IEnumerable<Guid> ids, int year, Guid? account, DateOnly day) =>
+            from indicator in db.Indicators.AsTracking()
+            where ids.Contains(indicator.Id) && indicator.RegionCode == region
+            join project in db.Projects on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
+            where project.FirstYear <= year && (project.LastYear == null || project.LastYear >= year)
+                && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == region && annual.FiscalYear == year)
+            from result in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
+            from period in db.ResultsPeriods.Where(row => row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
+            from report in db.ProjectReports.Where(row => row.ProjectId == project.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
+            select new CellInPlace(indicator, result, period, report, db.ProjectStaff.Any(row => row.UserId == account && row.ProjectId == project.Id
+                && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day)))));
+
     /// <summary>All that decides about saving a project's report; null when the project does not run in a year with a plan.</summary>
     public static readonly PerModel<Func<PortalDbContext, string, Guid, int, Guid?, DateOnly, CancellationToken, Task<ReportInPlace?>>> Report = new(() =>
         EF.CompileAsyncQuery((PortalDbContext db, string region, Guid id, int year, Guid? account, DateOnly day, CancellationToken _) => (

@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
+using Uijeongbu.SocialPlan.Portal.Features.Results.Entry.Pasting;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 
@@ -6,6 +7,6 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 internal static class ResultsRegistration
 {
     public static IServiceCollection AddResults(this IServiceCollection services) =>
-        services.AddScoped<ResultQueries>().AddScoped<SaveResult>().AddScoped<SaveNarrative>().AddScoped<DueResults>()
-            .AddScoped<EntrySaving>().AddScoped<EntryFeed>().AddScoped<ResultChanges>();
+        services.AddScoped<ResultQueries>().AddScoped<SaveResult>().AddScoped<SaveResults>().AddScoped<UndoResults>().AddScoped<SaveNarrative>().AddScoped<DueResults>()
+            .AddScoped<EntrySaving>().AddScoped<PasteCommands>().AddScoped<EntryPasting>().AddScoped<EntryFeed>().AddScoped<ResultChanges>();
 }

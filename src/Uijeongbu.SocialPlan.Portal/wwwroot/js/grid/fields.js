@@ -21,7 +21,7 @@ export const isTouched = id => { const f = fields.get(id); return !!f && !!(f.ty
 export const anyWaiting = () => [...fields.values()].some(f => f.typed || f.sent || f.held);
 
 /** UUID version 7: time first, so that commands lie together. */
-function newId() {
+export function newId() {
   const b = crypto.getRandomValues(new Uint8Array(16));
   let time = Date.now();
   for (let i = 5; i >= 0; i--) { b[i] = time % 256; time = Math.floor(time / 256); }
@@ -140,9 +140,20 @@ export function retry(id) {
 /** "내 값으로": a new command on top of what the other person saved. */
 export const insist = id => { const f = field(id); if (f.held) put(id, f.held.text, f.held.reason ?? '', +rowBy(id).dataset.v); };
 
-export function undoLast() {
+/** A paste that was saved is one step of the undo; its server knows what was there before. */
+export const pasted = command => undo.push({ paste: command });
+
+/** A paste or its undo moved these rows: older steps stand on their new version now. */
+export const moved = (id, before, after) => undo.filter(step => step.id === id && step.version === before).forEach(step => step.version = after);
+
+export function undoLast(takePasteBack) {
+  if (undo.at(-1)?.paste && !isUp()) return null; // the line's own words say why
   const last = undo.pop();
   if (!last) return null;
+  if (last.paste) {
+    takePasteBack(last.paste);
+    return null;
+  }
   put(last.id, last.before.text, last.before.reason, last.version, true);
   return last.id;
 }

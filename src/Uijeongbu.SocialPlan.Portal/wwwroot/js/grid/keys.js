@@ -1,4 +1,5 @@
 // Keys as in a spreadsheet. While a syllable is being composed, every key belongs to the input method.
+import { takePasteBack } from './paste.js';
 import { typed, leave, takeBack, undoLast, isTouched, rowOf, rowBy, controlOf } from './fields.js';
 
 const cellOf = event => event.target.closest?.('table[data-grid] .cell');
@@ -27,7 +28,7 @@ function undoKey(event) {
   const control = cellOf(event);
   if (control ? isTouched(rowOf(control).dataset.f) && control.value !== control.dataset.value : event.target.closest?.('input, textarea')) return; // a text in the making has the browser's own undo
   event.preventDefault();
-  const id = undoLast();
+  const id = undoLast(takePasteBack);
   if (id) focusOn(id);
 }
 

@@ -4,6 +4,7 @@ import * as drafts from './drafts.js';
 import { isLeaving, leaveFreely, whenUp } from './line.js';
 import { listenToKeys, focusOn } from './keys.js';
 import { ask, listenToReason } from './reason.js';
+import { drawn, listenToPaste, openBox, closeBox, closeReview, closeNotice, save, takePasteBack } from './paste.js';
 
 const watched = ['data-ack', 'data-res', 'data-value', 'data-v', 'data-reason'];
 let known = null; // the table whose texts were looked for
@@ -16,6 +17,7 @@ function follow(changes) {
     if (near) rows.add(near);
     for (const node of change.addedNodes) {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      drawn(node);
       if (node.matches('[data-f]')) rows.add(node); else node.querySelectorAll('[data-f]').forEach(row => rows.add(row));
       const around = node.closest('[data-f]');
       if (around && node.querySelector('.cell')) rows.add(around);
@@ -88,7 +90,12 @@ const acts = {
     const control = (id ?? last) && fields.controlOf(fields.rowBy(id ?? last));
     if (control?.matches('input')) ask(id ?? last, control.value); // a narrative has no such state
   },
-  undo: () => { const id = fields.undoLast(); if (id) go(id); },
+  undo: () => { const id = fields.undoLast(takePasteBack); if (id) go(id); },
+  paste: () => openBox(last),
+  'pastein-close': closeBox,
+  'paste-cancel': closeReview,
+  'paste-save': save,
+  'paste-close': closeNotice,
   restore,
   discard,
 };
@@ -113,6 +120,7 @@ export function openPage() {
   new MutationObserver(follow).observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: watched });
   listenToKeys(ask);
   listenToReason();
+  listenToPaste();
   document.addEventListener('click', onClick);
   document.addEventListener('submit', onSignOut);
   document.addEventListener('change', event => { if (event.target.matches('[data-pick]')) choose(document.querySelector(`tbody[data-p="${event.target.value}"]`)); });

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+
+/// <summary>What officials call the portal's commands and the kinds of records.</summary>
+internal static class AuditWords
+{
+    /// <summary>Kinds that can be looked for, in the order in which they are offered.</summary>
+    public static IReadOnlyList<string> Kinds { get; } =
+    [
+        "result", "narrative", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "file",
+        "calendar-date", "plan-settings", "membership",
+    ];
+
+    private static readonly FrozenDictionary<string, string> Actions = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["result.save"] = "실적 입력", ["narrative.save"] = "추진 실적 작성", ["result.take-over"] = "지난 연도 실적 불러옴", ["result.take-over-undo"] = "지난 연도 실적 불러오기 되돌림",
+        ["plan.edit"] = "계획 고침", ["plan.import"] = "계획을 엑셀로 불러옴", ["annual-plan.create"] = "연도 계획 만듦", ["annual-plan.move"] = "추진 단계 기록",
+        ["change.draft"] = "변경안 만듦", ["change.revise"] = "변경안의 구분·사유·시행일 고침", ["change.entry.add"] = "변경 항목 넣음", ["change.entry.remove"] = "변경 항목 뺌",
+        ["change.decide"] = "변경안 심의·보고 기록", ["change.enact"] = "변경 시행", ["change.discard"] = "변경안 버림",
+        ["meeting.save"] = "회의 기록", ["meeting.remove"] = "회의 삭제", ["task-force.save"] = "TFT 위원 기록", ["task-force.remove"] = "TFT 위원 삭제",
+        ["section.save"] = "보고서 항목 작성", ["section.assign"] = "보고서 항목 담당자 정함", ["section.reopen"] = "보고서 항목 다시 작성", ["file.attach"] = "파일 붙임", ["file.remove"] = "파일 뗌",
+        ["calendar.save"] = "일정 기록", ["calendar.remove"] = "일정 삭제", ["plan-settings.save"] = "계획 설정 저장", ["membership.grant"] = "역할 줌", ["membership.end"] = "역할 끝냄",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What was done.</summary>
+    public static string Action(string action) => Actions.GetValueOrDefault(action, action);
+}

@@ -1,0 +1,11 @@
+using Uijeongbu.SocialPlan.Domain.Results;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results;
+
+/// <summary>What shall stand in one cell.</summary>
+/// <param name="IndicatorId">The indicator.</param>
+/// <param name="State">State.</param>
+/// <param name="Actual">The value; given exactly when the state is <see cref="ResultState.Entered"/>.</param>
+/// <param name="Reason">The reason for a state without a value.</param>
+/// <param name="BaseVersion">The row version the person saw; 0 for none.</param>
+internal sealed record ResultEntry(Guid IndicatorId, ResultState State, decimal? Actual, string? Reason, long BaseVersion);

@@ -1,0 +1,50 @@
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Data.Record;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Results;
+
+/// <summary>
+/// Many cells within one command. A cell that cannot be saved is left as it was and named; one that is not there for the sender refuses all of
+/// it, for no page of ours asks so.
+/// </summary>
+internal sealed class ResultsInPlace
+{
+    private readonly Change _change;
+    private readonly (string Region, int Year) _where;
+    private readonly Dictionary<Guid, CellInPlace> _found;
+    private readonly List<SavedCell> _saved = [];
+    private readonly List<LeftCell> _left = [];
+
+    private ResultsInPlace(Change change, (string Region, int Year) where, Dictionary<Guid, CellInPlace> found) => (_change, _where, _found) = (change, where, found);
+
+    /// <summary>Reads all of the cells in one statement.</summary>
+    public static async Task<ResultsInPlace> ReadAsync(Change change, string region, int year, IEnumerable<Guid> indicators, CancellationToken cancellationToken)
+    {
+        var found = await ResultStatements.Cells.For(change.Db)(change.Db, region, [.. indicators], year, change.Viewer.AccountId, Korea.DayOf(change.At))
+            .ToDictionaryAsync(cell => cell.Indicator.Id, cancellationToken: cancellationToken);
+        return new(change, (region, year), found);
+    }
+
+    /// <summary>What stands in a cell, each asked for once; null when there is no such cell.</summary>
+    public CellInPlace? Take(Guid indicator) => _found.Remove(indicator, out var cell) ? cell : null;
+
+    public void Write(CellInPlace found, ResultEntry entry)
+    {
+        var before = SavedResult.Of(found.Result);
+        var outcome = ResultWriting.Write(_change, _where.Region, _where.Year, found, entry);
+        if (outcome.IsOk)
+        {
+            _saved.Add(new(entry.IndicatorId, before, outcome.Answer));
+        }
+        else
+        {
+            Leave(entry.IndicatorId, outcome.Problem);
+        }
+    }
+
+    public void Leave(Guid indicator, Problem problem) => _left.Add(new(
+        indicator, problem is ResultConflict ? "그사이 다른 값이 저장되어 그대로 두었습니다. 지금 값을 확인해 주십시오." : problem.Message, (problem as ResultConflict)?.Theirs));
+
+    public Outcome<SavedResults> Outcome() => _saved.Count == 0 ? new NothingSaved(_left) : new SavedResults(_saved, _left);
+}
