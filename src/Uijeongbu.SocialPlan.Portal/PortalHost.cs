@@ -79,8 +79,8 @@ public static class PortalHost
         builder.Services.AddPlanSteps();
         builder.Services.AddPlanChanges();
         builder.Services.AddPlanImport();
-        builder.Services.AddEarlierResults();
         builder.Services.AddAuditTrail();
+        builder.Services.AddEarlierResults();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -130,8 +130,8 @@ public static class PortalHost
         app.MapMeetings();
         app.MapPlanWriting();
         app.MapPlanImport();
-        app.MapEarlierResults();
         app.MapAuditTrail();
+        app.MapEarlierResults();
         app.MapPages();
     }
 }

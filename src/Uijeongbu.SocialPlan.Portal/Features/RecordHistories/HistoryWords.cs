@@ -57,8 +57,7 @@ internal static partial class HistoryWords
         ["body"] = Of<MeetingBody>(MeetingWords.Label),
         ["decision"] = Of<MeetingDecision>(MeetingWords.Label),
         ["system"] = Of<StrategySystem>(system => system is StrategySystem.Projects ? "Ⅰ" : "Ⅱ"),
-        ["result/state"] = Of<ResultState>(StateOf),
-        ["earlier-result/state"] = Of<ResultState>(StateOf),
+        ["state"] = Of<ResultState>(StateOf),
         ["membership/role"] = Of<Role>(RoleOf),
         ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
