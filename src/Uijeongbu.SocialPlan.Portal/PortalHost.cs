@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
@@ -79,6 +80,7 @@ public static class PortalHost
         builder.Services.AddPlanChanges();
         builder.Services.AddPlanImport();
         builder.Services.AddAuditTrail();
+        builder.Services.AddEarlierResults();
         builder.Services.AddResults();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -129,6 +131,7 @@ public static class PortalHost
         app.MapPlanWriting();
         app.MapPlanImport();
         app.MapAuditTrail();
+        app.MapEarlierResults();
         app.MapPages();
     }
 }

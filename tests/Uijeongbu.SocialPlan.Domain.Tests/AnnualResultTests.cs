@@ -33,6 +33,16 @@ public sealed class AnnualResultTests
         (result.State, result.Actual, result.IsProvisional).Should().Be((ResultState.NotEntered, null, false));
     }
 
+    [Fact]
+    public void A_value_that_is_entered_here_is_no_longer_one_of_a_document()
+    {
+        AnnualResult result = new() { RegionCode = "41150", IndicatorId = Guid.CreateVersion7(), FiscalYear = 2025 };
+        result.TakeOver(new(ResultState.NotApplicable, null, "대상자 없음", "2025년 시행결과 보고서 12쪽")).IsOk.Should().BeTrue();
+        (result.State, result.Reason, result.Source, result.IsEnteredHere).Should().Be((ResultState.NotApplicable, "대상자 없음", "2025년 시행결과 보고서 12쪽", false));
+        result.Enter(3);
+        (result.Source, result.IsEnteredHere).Should().Be((null, true));
+    }
+
     private static AnnualResult Entered()
     {
         AnnualResult result = new() { RegionCode = "41150", IndicatorId = Guid.CreateVersion7(), FiscalYear = 2026 };

@@ -130,6 +130,13 @@ public sealed record PublishedIndicator(
     string? Reason,
     string? DataSource)
 {
+    /// <summary>
+    /// The document that the result was taken over from (출처); null for one that was entered in the portal. Then it is not written at all, so
+    /// that what was published before keeps its hash.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ResultSource { get; init; }
+
     /// <summary>The target that the rate uses: the last approved one.</summary>
     public decimal? Target => Changes.Count > 0 ? Changes[^1].Value : OriginalTarget;
 }

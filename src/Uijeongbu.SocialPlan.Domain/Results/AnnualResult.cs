@@ -43,7 +43,7 @@ public sealed class AnnualResult : OwnedRow
     /// <summary>Reason for a state without an actual.</summary>
     public string? Reason { get; private set; }
 
-    /// <summary>Where a result of an earlier year was taken from when it was imported; null for one that was entered here.</summary>
+    /// <summary>Where a result of an earlier year was taken from when it was imported (출처); null for one that was entered here.</summary>
     public string? Source { get; private set; }
 
     /// <summary>When it was saved last, UTC; null for a row that came with its year.</summary>
@@ -55,24 +55,32 @@ public sealed class AnnualResult : OwnedRow
     /// <summary>Name of that person as it was then.</summary>
     public string? EnteredByName { get; private set; }
 
+    /// <summary>Whether a person entered it in the portal, or it came with its year: a document is never taken over it.</summary>
+    public bool IsEnteredHere => EnteredBy is not null || (State is not ResultState.NotEntered && Source is null);
+
     /// <summary>Notes who saved it and when.</summary>
     public void SignedBy(Guid? account, string name, DateTime at) => (EnteredBy, EnteredByName, EnteredAt) = (account, name, at);
 
     /// <summary>Enters a value.</summary>
     public void Enter(decimal actual, bool provisional = false) =>
-        (State, Actual, IsProvisional, Reason) = (ResultState.Entered, actual, provisional, null);
+        (State, Actual, IsProvisional, Reason, Source) = (ResultState.Entered, actual, provisional, null, null);
 
-    /// <summary>Takes over a result of an earlier year from a document outside the portal.</summary>
-    /// <param name="actual">Actual in the indicator's unit.</param>
-    /// <param name="source">The document (출처).</param>
-    public void TakeOver(decimal actual, string source)
+    /// <summary>Takes over a result of an earlier year from a document outside the portal. What may be taken over is asked before (<see cref="EarlierYear.Decide"/>).</summary>
+    /// <param name="value">What the document says, and its name (출처).</param>
+    public Outcome TakeOver(EarlierValue value)
     {
-        Enter(actual);
-        Source = source;
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.WhyNot() is { } problem)
+        {
+            return problem;
+        }
+
+        (State, Actual, IsProvisional, Reason, Source) = (value.State, value.Actual, false, value.Reason, value.Source);
+        return Outcome.Ok;
     }
 
     /// <summary>Takes the value back: 미입력.</summary>
-    public void Clear() => (State, Actual, IsProvisional, Reason) = (ResultState.NotEntered, null, false, null);
+    public void Clear() => (State, Actual, IsProvisional, Reason, Source) = (ResultState.NotEntered, null, false, null, null);
 
     /// <summary>Sets a state that has no actual. 해당없음, 미추진 and 중도 폐지 need a reason.</summary>
     public Outcome SetWithoutActual(ResultState state, string? reason)
@@ -87,7 +95,7 @@ public sealed class AnnualResult : OwnedRow
             return ResultProblems.ReasonMissing;
         }
 
-        (State, Actual, IsProvisional, Reason) = (state, null, false, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        (State, Actual, IsProvisional, Reason, Source) = (state, null, false, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), null);
         return Outcome.Ok;
     }
 }

@@ -36,6 +36,29 @@ public static class ResultProblems
     /// <summary>The value is larger than any figure can be computed with.</summary>
     public static Problem OutOfScale { get; } = new("result.out-of-scale", "값이 너무 크거나 너무 작습니다. 단위를 확인해 주십시오.");
 
+    /// <summary>A result of an earlier year without the document it comes from.</summary>
+    public static Problem SourceMissing { get; } = new("result.source-missing", "출처가 없습니다. 값을 옮겨 온 문서를 적어 주십시오(예: 2025년 시행결과 보고서 12쪽).");
+
+    /// <summary>A document says something else than was entered here.</summary>
+    public static Problem EnteredHere { get; } = new("result.entered-here", "이 포털에서 입력한 실적이어서 바꾸지 않습니다. 고치려면 결과 입력 화면에서 고쳐 주십시오.");
+
+    /// <summary>The results of a year are entered here.</summary>
+    public static Problem YearEnteredHere(int year) => new(
+        "result.year-entered-here", $"{year}년 실적은 이 포털의 입력 기간에 입력하는 값이어서 불러올 수 없습니다. 이 칸을 비우거나 받은 값 그대로 두어 주십시오.");
+
+    /// <summary>The results of a year are published.</summary>
+    public static Problem YearPublished(int year) => new(
+        "result.year-published", $"{year}년 실적은 확정본으로 공개되어 바꿀 수 없습니다. 이 칸을 비우거나 받은 값 그대로 두어 주십시오.");
+
+    /// <summary>A source or reason that is too long.</summary>
+    public static Problem TextTooLong(int most) => new("result.text-too-long", $"출처와 사유는 {most}자까지 쓸 수 있습니다. 줄여 주십시오.");
+
+    /// <summary>A value was changed since a table was compared with it.</summary>
+    public static Problem ChangedSinceRead { get; } = new("result.changed-since-read", "확인하시는 사이에 실적이 바뀌었습니다. 파일을 다시 올려 주십시오.");
+
+    /// <summary>A value was changed since it was taken over.</summary>
+    public static Problem TooLateToUndo { get; } = new("result.too-late-to-undo", "그 뒤에 실적이 다시 바뀌어 되돌릴 수 없습니다. 지금 값을 보고 파일로 고쳐 주십시오.");
+
     /// <summary>More decimals than the indicator has.</summary>
     public static Problem TooManyDecimals(int decimals) => new(
         "result.too-many-decimals",

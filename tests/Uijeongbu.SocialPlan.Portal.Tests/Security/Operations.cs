@@ -79,7 +79,7 @@ internal static class Operations
     {
         var indicator = site.PlanOf(place).Indicator.Id;
         await using var db = await site.Portal.OpenAsync(place);
-        var version = await db.AnnualResults.Where(row => row.IndicatorId == indicator).Select(row => row.Version).SingleAsync();
+        var version = await db.AnnualResults.Where(row => row.IndicatorId == indicator && row.FiscalYear == SmallPlan.Year).Select(row => row.Version).SingleAsync();
         return Of(await services.GetRequiredService<SaveResult>().RunAsync(
             new(Guid.CreateVersion7(), place, indicator, SmallPlan.Year, ResultState.Entered, 100, null, version), None));
     }

@@ -5,7 +5,9 @@ using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.PlaceRules;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
@@ -41,6 +43,14 @@ internal static class PlanOperations
         new(typeof(PlanSheets), Permissions.PlanRead, false, async (services, _, place) =>
             Found(await services.GetRequiredService<PlanSheets>().FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(PlanSummaries), Permissions.PlanRead, false, SummaryAsync),
+        new(typeof(EarlierQueries), Permissions.PlanRead, false, async (services, _, place) =>
+            Found(await services.GetRequiredService<EarlierQueries>().FindAsync(place, SmallPlan.Year, None) is not null)),
+        new(typeof(TakeOverResults), Permissions.PlanWrite, true, async (services, site, place) => Of((await TakeOverAsync(services, site, place)).Outcome)),
+        new(typeof(UndoTakeOver), Permissions.PlanWrite, true, async (services, site, place) =>
+        {
+            var (taken, _) = await TakeOverAsync(services, site, place);
+            return Of(await services.GetRequiredService<UndoTakeOver>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, taken), None));
+        }),
         new(typeof(RecordHistory), Permissions.PlanRead, false, HistoryAsync),
         new(typeof(AuditQueries), Permissions.AuditRead, false, async (services, _, place) =>
             Found(await services.GetRequiredService<AuditQueries>().FindAsync(place, new(), 10, None) is not null)),
@@ -74,6 +84,16 @@ internal static class PlanOperations
         await using var db = await site.Portal.OpenAsync(place);
         var year = (await PlanYearQueries.FindAsync(db, place, SmallPlan.Year, None))!;
         return Found((await services.GetRequiredService<PlanSummaries>().OfAsync(year, None)).Projects > 0);
+    }
+
+    private static async Task<(Guid Command, Outcome<TakenOver> Outcome)> TakeOverAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        const int year = SmallPlan.Year - 1;
+        var (command, indicator) = (Guid.CreateVersion7(), site.PlanOf(place).Indicator.Id);
+        await using var db = await site.Portal.OpenAsync(place);
+        var stored = await db.AnnualResults.AsNoTracking().SingleOrDefaultAsync(row => row.RegionCode == place && row.IndicatorId == indicator && row.FiscalYear == year);
+        TakenValue value = new(indicator, year, ResultState.Entered, (stored?.Actual ?? 0) + 1, null, "2025년 시행결과 보고서", stored?.Version ?? 0);
+        return (command, await services.GetRequiredService<TakeOverResults>().RunAsync(new(command, place, SmallPlan.Year, [value]), None));
     }
 
     private static async Task<Answer> HistoryAsync(IServiceProvider services, RightsSite site, string place) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -20,7 +21,7 @@ internal sealed record AuditFinding(IReadOnlyList<AuditEntry> Entries, IReadOnly
 /// <summary>Reads the record of a place: the newest first.</summary>
 internal sealed class AuditQueries(PortalDb door)
 {
-    private static readonly string[] NamedElsewhere = [SaveResult.Subject, SaveNarrative.Subject];
+    private static readonly string[] NamedElsewhere = [SaveResult.Subject, SaveNarrative.Subject, TakeOverResults.Subject];
 
     /// <summary>Entries as they stand on the record.</summary>
     /// <param name="region">The place.</param>

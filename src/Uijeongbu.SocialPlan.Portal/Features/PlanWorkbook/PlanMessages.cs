@@ -95,6 +95,20 @@ internal sealed class PlanMessages(CultureInfo culture)
 
     public string ItemTwice(string item) => Text(nameof(ItemTwice), item);
 
+    public string EarlierYearOutside(int year, int first, int last) => Text(nameof(EarlierYearOutside), year, first, last);
+
+    public string NoYearColumn => Text(nameof(NoYearColumn));
+
+    public string UnknownIndicator(string code, string indicator) => Text(nameof(UnknownIndicator), code, indicator);
+
+    public string SeveralIndicators(string code, string indicator) => Text(nameof(SeveralIndicators), code, indicator);
+
+    public string OtherRowNumber(string indicator) => Text(nameof(OtherRowNumber), indicator);
+
+    public string IndicatorTwice(int line) => Text(nameof(IndicatorTwice), line);
+
+    public string OtherUnit(string unit, string known) => Text(nameof(OtherUnit), unit, known);
+
     private string Text(string key, params object[] values) => string.Format(
         culture, Texts.GetString(key, culture) ?? throw new MissingManifestResourceException(key), values);
 }

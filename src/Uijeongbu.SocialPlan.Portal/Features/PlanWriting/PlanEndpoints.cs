@@ -82,7 +82,7 @@ internal static class PlanEndpoints
 
         var sheet = await sheets.FindGridAsync(region, year, cancellationToken);
         return sheet?.Plan.Projects.SelectMany(project => project.Indicators).FirstOrDefault(row => row.Id == set.Id) is { } found
-            ? [.. sheet.QuestionsAbout(found).Select(PlanWords.Of)]
+            ? [.. sheet.AskedAbout(found)]
             : null;
     }
 

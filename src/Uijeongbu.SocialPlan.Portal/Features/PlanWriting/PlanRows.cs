@@ -23,12 +23,12 @@ internal sealed record PlanRows(
     }
 
     /// <summary>The rows of a plan with the budgets of one year only, and the results of the year before by indicator, in three statements.</summary>
-    public static async Task<(PlanRows Rows, IReadOnlyDictionary<Guid, decimal> LastActuals)> LoadForYearAsync(PortalDbContext db, Plan plan, int year, CancellationToken cancellationToken)
+    public static async Task<(PlanRows Rows, IReadOnlyDictionary<Guid, LastResult> LastResults)> LoadForYearAsync(PortalDbContext db, Plan plan, int year, CancellationToken cancellationToken)
     {
         var leaves = await (
             from leaf in LeavesOf(db, plan)
             from result in db.AnnualResults.Where(row => row.RegionCode == leaf.Indicator.RegionCode && row.IndicatorId == leaf.Indicator.Id && row.FiscalYear == year - 1).DefaultIfEmpty()
-            select new { Leaf = leaf, Actual = result == null ? null : result.Actual }).ToListAsync(cancellationToken);
+            select new { Leaf = leaf, Actual = result == null ? null : result.Actual, Source = result == null ? null : result.Source }).ToListAsync(cancellationToken);
         var funded = await (
             from project in ProjectsOf(db, plan)
             from line in db.BudgetLines.Where(row => row.RegionCode == project.RegionCode && row.ProjectId == project.Id && row.FiscalYear == year).DefaultIfEmpty()
@@ -39,7 +39,7 @@ internal sealed record PlanRows(
             [.. funded.Select(row => row.Project).DistinctBy(row => row.Id)],
             leaves.ConvertAll(row => row.Leaf),
             [.. funded.Select(row => row.Line).OfType<BudgetLine>()]);
-        return (rows, leaves.Where(row => row.Actual is not null).DistinctBy(row => row.Leaf.Indicator.Id).ToDictionary(row => row.Leaf.Indicator.Id, row => row.Actual!.Value));
+        return (rows, leaves.Where(row => row.Actual is not null).DistinctBy(row => row.Leaf.Indicator.Id).ToDictionary(row => row.Leaf.Indicator.Id, row => new LastResult(row.Actual!.Value, row.Source)));
     }
 
     /// <summary>The budget lines of a plan.</summary>

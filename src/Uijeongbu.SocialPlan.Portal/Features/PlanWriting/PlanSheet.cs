@@ -11,9 +11,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 /// <summary>A plan as it is written, with what the year before says about its targets.</summary>
 /// <param name="Year">The year that is worked on.</param>
 /// <param name="Plan">The plan; for the grid with the budgets of the year only.</param>
-/// <param name="LastActuals">Last year's results by indicator.</param>
+/// <param name="LastResults">Last year's results by indicator.</param>
 /// <param name="LastTargets">Last year's targets in force by indicator.</param>
-public sealed record PlanSheet(PlanYear Year, PlanContent Plan, IReadOnlyDictionary<Guid, decimal> LastActuals, IReadOnlyDictionary<Guid, TargetRevision> LastTargets)
+public sealed record PlanSheet(PlanYear Year, PlanContent Plan, IReadOnlyDictionary<Guid, LastResult> LastResults, IReadOnlyDictionary<Guid, TargetRevision> LastTargets)
 {
     /// <summary>The base year and the years of the generation: columns of targets.</summary>
     public IEnumerable<int> Columns => Enumerable.Range(Year.Generation.FirstYear - 1, Year.Generation.LastYear - Year.Generation.FirstYear + 2);
@@ -27,15 +27,26 @@ public sealed record PlanSheet(PlanYear Year, PlanContent Plan, IReadOnlyDiction
             row.Direction,
             row.RateProfile is { } id && RateProfile.TryFind(id, out var profile) ? profile : null,
             last?.Value,
-            LastActuals.TryGetValue(row.Id, out var actual) ? actual : null,
+            LastResults.GetValueOrDefault(row.Id)?.Actual,
             last?.AdoptedFormula,
             row.Definition,
             last?.AdoptedDefinition).QuestionsUnder(ScoringPolicies.Default);
     }
 
+    /// <summary>The same in words, with what last year's result was taken from where it comes from another document.</summary>
+    public IEnumerable<string> AskedAbout(IndicatorContent row) => QuestionsAbout(row).Select(question =>
+        question is TargetQuestion.BelowLastResult && LastResults.GetValueOrDefault(row.Id) is { Source: { } source } last
+            ? $"{PlanWords.Of(question)} 지난해 {PlanFields.Plain(last.Actual)}, 출처: {source}"
+            : PlanWords.Of(question));
+
     /// <summary>Whether something is asked about the target of the year and nobody has answered.</summary>
     public bool IsOpen(IndicatorContent row) => !row.Answers.ContainsKey(Year.Year) && QuestionsAbout(row).Count > 0;
 }
+
+/// <summary>An indicator's result of the year before.</summary>
+/// <param name="Actual">The value.</param>
+/// <param name="Source">The document that it was taken over from; null for one that was entered here.</param>
+public sealed record LastResult(decimal Actual, string? Source);
 
 /// <summary>Reads <see cref="PlanSheet"/>.</summary>
 internal sealed class PlanSheets(PortalDb door)

@@ -83,7 +83,10 @@ internal static class PublishedPlanBuilder
         result?.Actual,
         result?.IsProvisional ?? false,
         result?.Reason,
-        row.DataSource);
+        row.DataSource)
+    {
+        ResultSource = result?.Source,
+    };
 
     private static PublishedTargetChange ChangeOf(TargetRevision target) =>
         new(target.Revision, target.Value, target.EffectiveOn, target.ReasonKind, target.ReasonText, target.DeliberatedOn, target.DocumentNumber);

@@ -34,7 +34,7 @@ internal static partial class HistoryWords
         ["dataSource"] = "자료출처", ["targets"] = "목표", ["answers"] = "목표 확인", ["department"] = "담당과", ["isPriority"] = "중점추진", ["origin"] = "재원 구분", ["firstYear"] = "시작 연도",
         ["lastYear"] = "종료 연도", ["form"] = "서식", ["budgets"] = "예산", ["lines"] = "재원", ["amountWon"] = "금액(원)", ["year"] = "연도", ["kind"] = "구분", ["supplement"] = "추경 차수",
         ["isNonBudget"] = "비예산", ["source"] = "재원", ["sourceName"] = "재원명", ["status"] = "단계", ["on"] = "날짜", ["documentNumber"] = "문서번호", ["text"] = "내용", ["vision"] = "비전", ["goal"] = "목표",
-        ["system"] = "체계", ["groupId"] = "중간 단계", ["generation"] = "기수", ["regionCode"] = "지역", ["fiscalYear"] = "연도",
+        ["system"] = "체계", ["groupId"] = "중간 단계", ["generation"] = "기수", ["regionCode"] = "지역", ["fiscalYear"] = "연도", ["earlier-result"] = "지난 연도 실적", ["takenFrom"] = "출처",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Func<string, string>> Codes = new Dictionary<string, Func<string, string>>(StringComparer.Ordinal)
@@ -57,7 +57,7 @@ internal static partial class HistoryWords
         ["body"] = Of<MeetingBody>(MeetingWords.Label),
         ["decision"] = Of<MeetingDecision>(MeetingWords.Label),
         ["system"] = Of<StrategySystem>(system => system is StrategySystem.Projects ? "Ⅰ" : "Ⅱ"),
-        ["result/state"] = Of<ResultState>(StateOf),
+        ["state"] = Of<ResultState>(StateOf),
         ["membership/role"] = Of<Role>(RoleOf),
         ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -15,6 +15,6 @@ internal sealed record ProjectInYear(string RegionName, ResultsPeriod? Period, P
 /// <summary>A project and where it stands in the plan.</summary>
 internal sealed record ProjectHead(Guid Id, string Code, string Name, bool IsOwn, StrategySystem System, int StrategyOrder, int Order);
 
-/// <summary>An indicator with its values: this year's result, the actuals of the two years before, and the targets.</summary>
+/// <summary>An indicator with its values: this year's result, the actuals of the two years before with what they were taken from, and the targets.</summary>
 internal sealed record IndicatorInYear(
-    Indicator Indicator, AnnualResult? Result, decimal? Last, decimal? BeforeLast, decimal? Target, decimal? OriginalTarget, decimal? LastTarget);
+    Indicator Indicator, AnnualResult? Result, decimal? Last, string? LastSource, decimal? BeforeLast, string? BeforeLastSource, decimal? Target, decimal? OriginalTarget, decimal? LastTarget);

@@ -33,6 +33,12 @@ internal sealed record GridRow(
     Guid IndicatorId, int Order, string Name, string Unit, Direction? Direction, int Decimals, string? Definition,
     decimal? BeforeLast, decimal? Last, decimal? Target, GridRowRules Rules, SavedResult Saved)
 {
+    /// <summary>The document that last year's actual was taken over from; null for one that was entered here.</summary>
+    public string? LastSource { get; init; }
+
+    /// <summary>The same of the actual two years ago.</summary>
+    public string? BeforeLastSource { get; init; }
+
     /// <summary>Whether the target is another one than was adopted (당초 목표); 목표 미설정 counts as one.</summary>
     public bool IsChanged => Target != Rules.OriginalTarget;
 

@@ -71,5 +71,9 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         row.Last,
         row.Target,
         new(row.Indicator.RateProfile, row.Indicator.Baseline, row.Indicator.Maximum, row.OriginalTarget, row.LastTarget),
-        SavedResult.Of(row.Result));
+        SavedResult.Of(row.Result))
+    {
+        LastSource = row.LastSource,
+        BeforeLastSource = row.BeforeLastSource,
+    };
 }

@@ -88,7 +88,9 @@ internal static class ResultStatements
                 indicator,
                 result,
                 last.Actual,
+                last.Source,
                 before.Actual,
+                before.Source,
                 db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year)
                     .OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
                 db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year && row.Revision == 0).Select(row => row.Value).FirstOrDefault(),

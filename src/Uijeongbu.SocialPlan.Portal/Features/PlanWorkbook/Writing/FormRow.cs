@@ -36,6 +36,8 @@ internal sealed class FormRow(FormSheet sheet, int line)
 
     public void WriteTo(SheetWriter writer) => writer.Write(_cells);
 
+    public void WriteTo(CsvTableWriter writer) => writer.Write(_cells);
+
     private static TableCell Number(decimal value, int decimals)
     {
         var plain = value / 1.0000000000000000000000000000m;

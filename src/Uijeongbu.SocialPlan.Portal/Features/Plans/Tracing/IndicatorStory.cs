@@ -53,6 +53,11 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
             lines.Add(texts["ReasonIs", reason]);
         }
 
+        if (_indicator.ResultSource is { Length: > 0 } taken)
+        {
+            lines.Add(texts["ResultSourceIs", taken]);
+        }
+
         if (trace.Reading.Baseline is { } baseline)
         {
             lines.Add(texts["BaselineIs", FigureText.WithUnit(baseline, _indicator, "")]);

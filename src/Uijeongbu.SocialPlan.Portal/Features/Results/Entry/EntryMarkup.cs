@@ -22,7 +22,7 @@ internal static class EntryMarkup
         return new(string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"<td class=\"n no\">{EntryWords.Circled(row.Order)}</td><th scope=\"row\" id=\"h{number}\">{Encoded(row.Name)}</th><td class=\"unit\">{Encoded(row.Unit)} <span class=\"dir{down}\">{EntryWords.Of(row.Direction)}</span></td>"
-            + $"<td class=\"n y\">{Number(row.BeforeLast, row)}</td><td class=\"n y\">{Number(row.Last, row)}</td><td class=\"n tg\">{Number(row.Target, row)}{(row.IsChanged ? Original(row.Rules.OriginalTarget is { } first ? CellText.Number(first, row.Decimals) : "목표 미설정") : "")}</td>"));
+            + $"{Earlier("전전년", row.BeforeLast, row.BeforeLastSource, row)}{Earlier("전년", row.Last, row.LastSource, row)}<td class=\"n tg\">{Number(row.Target, row)}{(row.IsChanged ? Original(row.Rules.OriginalTarget is { } first ? CellText.Number(first, row.Decimals) : "목표 미설정") : "")}</td>"));
     }
 
     /// <summary>달성률.</summary>
@@ -106,6 +106,11 @@ internal static class EntryMarkup
     private static string Time(EntryField field, DateTime now) => field.At is { } at ? $" <span class=\"tnum\">{EntryWords.Time(at, now)}</span>" : "";
 
     private static string Number(decimal? value, GridRow row) => value is { } number ? CellText.Number(number, row.Decimals) : "–";
+
+    // A figure of another document says which: to a screen reader in its cell, to the pointer, and to everyone in the line above the grid.
+    private static string Earlier(string year, decimal? value, string? source, GridRow row) => source is { Length: > 0 } && value is not null
+        ? $"<td class=\"n y from\" title=\"{year} 실적 출처: {Encoded(source)}\">{Number(value, row)}<span class=\"sr\"> 출처: {Encoded(source)}</span></td>"
+        : $"<td class=\"n y\">{Number(value, row)}</td>";
 
     private static string Mark(string tone, string icon, string words) => $"<span class=\"st {tone}\">{Icon(icon)}{words}</span>";
 

@@ -73,7 +73,8 @@ function lineOfTheCell(row) {
   const set = (name, text) => { const at = document.querySelector(`[data-fx=${name}]`); if (at) at.textContent = text; };
   set('place', fields.placeOf(row));
   set('name', row.querySelector('th').textContent);
-  set('text', row.dataset.def ? '산식: ' + row.dataset.def : '');
+  const sources = Array.from(row.querySelectorAll('.from'), cell => cell.title);
+  set('text', [row.dataset.def ? '산식: ' + row.dataset.def : '', ...sources].filter(Boolean).join(' · '));
 }
 
 function go(id) {
