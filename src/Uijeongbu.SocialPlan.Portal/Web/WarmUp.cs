@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -17,7 +16,7 @@ internal sealed partial class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp
             await using var db = await portalDb.OpenAsAsync(Viewer.Anonymous, Permissions.PublishedRead, stoppingToken);
             await db.PublishedSnapshots.AnyAsync(stoppingToken);
         }
-        catch (DbException away)
+        catch (Exception away) when (DatabaseAway.Is(away))
         {
             LogAway(away.Message); // readiness says so to whoever asks; the portal serves what needs no database
         }

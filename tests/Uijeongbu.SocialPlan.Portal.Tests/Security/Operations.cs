@@ -96,7 +96,7 @@ internal static class Operations
     {
         var (id, indicator) = (Guid.CreateVersion7(), site.PlanOf(place).Indicator.Id);
         await using var db = await site.Portal.OpenAsync(place);
-        var version = await db.AnnualResults.Where(row => row.IndicatorId == indicator).Select(row => row.Version).SingleAsync();
+        var version = await db.AnnualResults.Where(row => row.IndicatorId == indicator && row.FiscalYear == SmallPlan.Year).Select(row => row.Version).SingleAsync();
         return (id, await services.GetRequiredService<SaveResults>().RunAsync(new(id, place, SmallPlan.Year, [new(indicator, ResultState.Entered, 101, null, version)]), None));
     }
 

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 
@@ -28,7 +26,7 @@ internal sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvide
             await scope.ServiceProvider.GetRequiredService<UploadSweep>().RunAsync(cancellationToken);
             return true;
         }
-        catch (Exception away) when (away is DbException or DbUpdateException or IOException or UnauthorizedAccessException)
+        catch (Exception away) when (DatabaseAway.Is(away) || away is IOException or UnauthorizedAccessException)
         {
             LogAway(away.Message);
             return false;

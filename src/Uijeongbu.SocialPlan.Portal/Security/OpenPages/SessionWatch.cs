@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Portal.Data;
@@ -37,7 +36,7 @@ internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCirc
             {
                 await LookAsync(stoppingToken);
             }
-            catch (Exception fault) when (fault is DbException or TimeoutException or InvalidOperationException { InnerException: DbException })
+            catch (Exception fault) when (DatabaseAway.Is(fault))
             {
                 LogAway(fault.Message); // a database that is away signs nobody out; each action reads the rights itself
             }

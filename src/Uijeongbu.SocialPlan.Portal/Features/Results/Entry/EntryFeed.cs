@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Uijeongbu.SocialPlan.Domain.Audit;
+using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Live;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -40,7 +40,7 @@ internal sealed partial class EntryFeed(ChangeFeed feed, ResultQueries queries, 
         {
             return await ReadAsync(sheet, noted, cancellationToken);
         }
-        catch (Exception fault) when (fault is DbException or TimeoutException)
+        catch (Exception fault) when (DatabaseAway.Is(fault))
         {
             LogLater(fault);
             noted.ForEach(id => _noted[id] = "");
