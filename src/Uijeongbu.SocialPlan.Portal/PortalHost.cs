@@ -100,7 +100,7 @@ public static class PortalHost
     {
         app.UseForwardedHeaders(); // first: whether the visitor came by TLS decides a header
         app.UseSecurityHeaders();
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(options => options.Logger = app.Services.GetRequiredService<Serilog.ILogger>()); // its own: the static one stays silent
         app.UseRequestLocalization(); // before the error pages, which speak the visitor's language too
         app.UseFileHeaders();
         app.UseErrorPages();
