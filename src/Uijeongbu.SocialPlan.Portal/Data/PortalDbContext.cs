@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Calendar;
+using Uijeongbu.SocialPlan.Domain.Departments;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
 using Uijeongbu.SocialPlan.Domain.Plans;
@@ -15,6 +16,7 @@ using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -108,6 +110,10 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     public DbSet<ResultsPeriod> ResultsPeriods => Set<ResultsPeriod>();
 
     public DbSet<ProjectReport> ProjectReports => Set<ProjectReport>();
+
+    public DbSet<ProjectReportMove> ProjectReportMoves => Set<ProjectReportMove>();
+
+    public DbSet<Department> Departments => Set<Department>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
