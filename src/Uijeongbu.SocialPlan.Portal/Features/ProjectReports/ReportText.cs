@@ -17,16 +17,7 @@ internal static class ReportText
             ReportGapKind.NotEntered => "미입력",
             ReportGapKind.NoNarrative => "추진 실적",
             ReportGapKind.NoPlan => "향후 계획",
-            _ => Of(gap.Need),
+            _ => gap.Need is ReasonNeed.Over ? "초과달성 사유" : "미달성 사유",
         };
     }
-
-    /// <summary>What a rate asks for.</summary>
-    public static string Of(ReasonNeed need) => need switch
-    {
-        ReasonNeed.Line => "미달성 사유(한 줄)",
-        ReasonNeed.ReasonAndPlan => "미달성 사유 및 향후 계획",
-        ReasonNeed.Over => "초과달성 사유",
-        _ => "달성률 설명",
-    };
 }
