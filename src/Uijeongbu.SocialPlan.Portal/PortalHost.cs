@@ -131,6 +131,7 @@ public static class PortalHost
         app.MapPlanWriting();
         app.MapPlanImport();
         app.MapAuditTrail();
+        app.MapPeople();
         app.MapEarlierResults();
         app.MapPages();
     }
