@@ -134,6 +134,7 @@ public static class PortalHost
         app.MapPlanImport();
         app.MapAuditTrail();
         app.MapProjectReports();
+        app.MapPeople();
         app.MapEarlierResults();
         app.MapPages();
     }

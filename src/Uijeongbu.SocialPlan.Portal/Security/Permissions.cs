@@ -41,6 +41,9 @@ internal static class Permissions
     /// <summary>Write codes, generations, policies and published records that come with the product.</summary>
     public const string ReferenceWrite = "reference.write";
 
+    /// <summary>Read who has which role at the viewer's own regions. Addresses are shown only to who may give roles.</summary>
+    public const string MembershipRead = "membership.read";
+
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
 
@@ -62,19 +65,19 @@ internal static class Permissions
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead],
-        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, AuditRead],
-        [Role.Operator] =         [PublishedRead, MembershipWrite],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, MembershipRead, AuditRead],
+        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or AuditRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or MembershipRead or AuditRead);
 }
