@@ -83,6 +83,7 @@ public static class PortalHost
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
         builder.Services.AddPeople();
+        builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();
