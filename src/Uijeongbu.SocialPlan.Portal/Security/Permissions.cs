@@ -20,6 +20,12 @@ internal static class Permissions
     /// <summary>Enter results of the projects one is in charge of.</summary>
     public const string ResultWrite = "result.write";
 
+    /// <summary>Review results of one's team or department: open, return, confirm.</summary>
+    public const string ResultReview = "result.review";
+
+    /// <summary>Collect the results of a place: 총괄 확정, 공문으로 갈음, 반려, 한시 수정 허용.</summary>
+    public const string ResultCollect = "result.collect";
+
     /// <summary>Freeze a plan of the viewer's own regions for the public.</summary>
     public const string PlanPublish = "plan.publish";
 
@@ -60,10 +66,10 @@ internal static class Permissions
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
         [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SectionWrite],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SectionWrite],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
