@@ -71,7 +71,7 @@ internal sealed class WorkbookCells
             return SheetCell.Broken(m => m.TooManyDigits(stored));
         var (number, problem) = _formats.Of(style).Read(value);
         if (problem is not null)
-            return SheetCell.Broken(m => problem(m, CellAddress.Of(line, column)));
+            return SheetCell.Broken(m => problem(m, CellAddress.Of(line, column))) with { Day = _formats.Of(style).DayOf(value) };
         return number is { } read && NumberText.Fits(read)
             ? new SheetCell(null, read)
             : SheetCell.Broken(m => m.TooManyDigits(stored));
