@@ -20,6 +20,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
+using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 using Uijeongbu.SocialPlan.Portal.Mail;
@@ -132,6 +133,7 @@ public static class PortalHost
         app.MapPlanImport();
         app.MapAuditTrail();
         app.MapEarlierResults();
+        app.MapFillIn();
         app.MapPages();
     }
 }

@@ -24,6 +24,9 @@ internal sealed partial class NumberFormat
         var section => (section.Print(stored), null),
     };
 
+    /// <summary>Whether it shows a % sign beside this number.</summary>
+    public bool IsPercent(decimal stored) => SectionFor(stored).IsPercent;
+
     private NumberFormatSection SectionFor(decimal value) => _sections switch
     {
         [_, var negative, ..] when value < 0 => negative,
