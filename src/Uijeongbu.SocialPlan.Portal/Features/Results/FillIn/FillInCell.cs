@@ -11,7 +11,9 @@ internal static class FillInCell
     public static bool IsExact(decimal value) => Math.Abs(value) < NumberText.Bound
         && decimal.Parse(((double)value).ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture) == value;
 
-    public static string Plain(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    public static decimal Trimmed(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+
+    public static string Plain(decimal value) => Trimmed(value).ToString(CultureInfo.InvariantCulture);
 
     public static string Plain(string? text)
     {

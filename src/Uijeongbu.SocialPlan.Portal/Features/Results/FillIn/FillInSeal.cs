@@ -43,8 +43,8 @@ internal sealed class FillInSeal
     }
 
     /// <summary>Whether the row is as it was handed out.</summary>
-    public bool Holds(string key, string was, IReadOnlyList<string> locked, string seal) => seal.Length >= SealLetters
-        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Code(key, was, locked)), Encoding.UTF8.GetBytes(seal[..SealLetters]));
+    public bool Holds(string key, string was, IReadOnlyList<string> locked, string seal) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Of(key, was, locked)), Encoding.UTF8.GetBytes(seal));
 
     /// <summary>Locked cells that are not what was handed out, from 0; none when the marks themselves are gone.</summary>
     public static IReadOnlyList<int> Altered(IReadOnlyList<string> locked, string seal) => seal.Length != SealLetters + (MarkLetters * locked.Count) ? []

@@ -90,8 +90,15 @@ internal sealed class FillInWriter(FillInSeal seal)
         }
     }
 
-    // More digits than a spreadsheet counts with are text: they come back as they went.
-    private static TableCell Number(decimal? value, int decimals) => value is not { } number || FillInCell.IsExact(number)
-        ? TableCell.Of(value, Math.Max(decimals, value is { } plain ? (plain / 1.0000000000000000000000000000m).Scale : 0))
-        : TableCell.Of(FillInCell.Plain(number));
+    // Zeros that a database adds are left out; more digits than a spreadsheet counts with are text, so that they come back as they went.
+    private static TableCell Number(decimal? value, int decimals)
+    {
+        if (value is not { } number)
+        {
+            return TableCell.Of(value, decimals);
+        }
+
+        var plain = FillInCell.Trimmed(number);
+        return FillInCell.IsExact(plain) ? TableCell.Of(plain, Math.Max(decimals, plain.Scale)) : TableCell.Of(FillInCell.Plain(plain));
+    }
 }
