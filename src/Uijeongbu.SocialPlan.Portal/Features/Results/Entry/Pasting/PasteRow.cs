@@ -39,7 +39,7 @@ internal sealed class PasteRow
     public string Now { get; }
 
     /// <summary>What was read, as it would stand in the cell.</summary>
-    public string Read => Line.Verdict is PasteVerdict.Skip ? "미입력" : CellText.Of(Value, _decimals) is { Length: > 0 } text ? text : Line.CanBeTaken ? "미입력" : "–";
+    public string Read => Line.Verdict is PasteVerdict.Skip ? "빈칸" : CellText.Of(Value, _decimals) is { Length: > 0 } text ? text : Line.CanBeTaken ? "미입력" : "–";
 
     /// <summary>Whether the person takes it.</summary>
     public bool IsTaken { get; set; }
