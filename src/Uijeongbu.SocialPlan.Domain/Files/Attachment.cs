@@ -12,6 +12,9 @@ public sealed class Attachment : OwnedRow
     /// <summary>The row it is kept with.</summary>
     public required Guid SubjectId { get; init; }
 
+    /// <summary>Year of implementation, for a row that takes files for each year (a project's evidence); null otherwise.</summary>
+    public int? FiscalYear { get; init; }
+
     /// <summary>Name as uploaded, without any folder; Korean names are kept.</summary>
     public required string Name { get; init; }
 
@@ -29,4 +32,37 @@ public sealed class Attachment : OwnedRow
 
     /// <summary>Who uploaded it, by name as it was then.</summary>
     public required string UploadedByName { get; init; }
+
+    /// <summary>How far the search for viruses is.</summary>
+    public ScanState Scan { get; private set; }
+
+    /// <summary>When it was searched, UTC; null while it was not.</summary>
+    public DateTime? ScannedAt { get; private set; }
+
+    /// <summary>Whether its text was looked through.</summary>
+    public ContentCheck Content { get; init; }
+
+    /// <summary>What was found and where.</summary>
+    public IReadOnlyList<AttachmentFinding> Findings { get; init; } = [];
+
+    /// <summary>공개 구분; 비공개 until a person decides.</summary>
+    public Disclosure Disclosure { get; private set; }
+
+    /// <summary>비공개 사유: the number (호) under Article 9 (1) of the Official Information Disclosure Act, 1 to 8; null when none is named.</summary>
+    public int? ClosedGround { get; private set; }
+
+    /// <summary>The reason in words, or what is left out of a file that is public in part; null when none is given.</summary>
+    public string? DisclosureNote { get; private set; }
+
+    /// <summary>What whoever uploads asks the coordinator for (공개 요청); null when nothing is asked.</summary>
+    public Disclosure? RequestedDisclosure { get; private set; }
+
+    /// <summary>Who asked, by name as it was then.</summary>
+    public string? RequestedByName { get; private set; }
+
+    /// <summary>When a person decided about <see cref="Disclosure"/>, UTC; null while nobody did.</summary>
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>Who decided, by name as it was then.</summary>
+    public string? DecidedByName { get; private set; }
 }

@@ -69,6 +69,8 @@ internal static class Operations
         .. YearOperations.All,
         .. ChangeOperations.All,
         .. PlanOperations.All,
+        .. ReportOperations.All,
+        .. PeopleOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
     ];
 

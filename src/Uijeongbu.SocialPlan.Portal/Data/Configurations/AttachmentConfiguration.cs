@@ -7,6 +7,7 @@ internal sealed class AttachmentConfiguration : OwnedRowConfiguration<Attachment
 {
     protected override void ConfigureRow(EntityTypeBuilder<Attachment> builder)
     {
+        builder.Property(row => row.Findings).AsJson();
         builder.HasIndex(row => new { row.RegionCode, row.SubjectKind, row.SubjectId });
     }
 }

@@ -56,4 +56,7 @@ internal enum SecurityEventKind
 
     /// <summary>The door refused.</summary>
     Denied,
+
+    /// <summary>Personal data of a place's people were read or taken along.</summary>
+    PeopleRead,
 }
