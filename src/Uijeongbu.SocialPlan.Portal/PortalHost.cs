@@ -21,6 +21,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
+using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 using Uijeongbu.SocialPlan.Portal.Mail;
@@ -137,6 +138,7 @@ public static class PortalHost
         app.MapProjectReports();
         app.MapPeople();
         app.MapEarlierResults();
+        app.MapFillIn();
         app.MapPages();
     }
 }
