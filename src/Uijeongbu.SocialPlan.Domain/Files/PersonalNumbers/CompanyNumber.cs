@@ -11,9 +11,10 @@ internal static class CompanyNumber
     /// <summary>Whether 13 digits are a company's number.</summary>
     public static bool Is(string digits) => digits.StartsWith(Seoul, StringComparison.Ordinal) && Of(digits, 12) == CheckOfCompany(digits) && Of(digits, 12) != CheckOfPerson(digits);
 
+    /// <summary>The last digit of a person's number as it was given until October 2020.</summary>
+    public static int CheckOfPerson(string digits) => (11 - (Enumerable.Range(0, 12).Sum(i => Of(digits, i) * (2 + (i % 8))) % 11)) % 10;
+
     private static int Of(string digits, int place) => digits[place] - '0';
 
     private static int CheckOfCompany(string digits) => (10 - (Enumerable.Range(0, 12).Sum(i => Of(digits, i) * (1 + (i % 2))) % 10)) % 10;
-
-    private static int CheckOfPerson(string digits) => (11 - (Enumerable.Range(0, 12).Sum(i => Of(digits, i) * (2 + (i % 8))) % 11)) % 10;
 }

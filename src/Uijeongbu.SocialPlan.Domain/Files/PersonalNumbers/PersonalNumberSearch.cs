@@ -15,6 +15,8 @@ public static partial class PersonalNumberSearch
     // No pattern goes back further than a few characters; the limit says so to whoever reads the pattern.
     private const int Patience = 2000;
 
+    private const string LastWithCheck = "201001";
+
     /// <summary>Which kinds a text holds.</summary>
     /// <param name="text">As written.</param>
     /// <param name="today">Nobody is born later.</param>
@@ -49,6 +51,13 @@ public static partial class PersonalNumberSearch
     public static bool HasResident(string text, DateOnly today) =>
         Resident().Matches(DigitText.Of(text)).Any(match => IsBirth(match.Groups["birth"].ValueSpan, match.Groups["kind"].ValueSpan[0], today)
             && !CompanyNumber.Is(match.Groups["birth"].Value + match.Groups["kind"].Value + match.Groups["rest"].Value));
+
+    /// <summary>
+    /// Whether a bare number, as a cell holds it, is a resident number: amounts of a city's budget have 13 digits too, so that its check digit has
+    /// to be right, or its birth so late that it has none.
+    /// </summary>
+    public static bool IsResidentByCheckDigit(string digits, DateOnly today) =>
+        digits is { Length: 13 } && HasResident(digits, today) && (CompanyNumber.CheckOfPerson(digits) == digits[12] - '0' || (digits[6] is '3' or '4' or '7' or '8' && string.CompareOrdinal(digits, 0, LastWithCheck, 0, 6) >= 0));
 
     // Seven and eight are foreigners born from 2000 on; nine and zero, born before 1900, live in no project any more.
     private static bool IsBirth(ReadOnlySpan<char> birth, char kind, DateOnly today)
