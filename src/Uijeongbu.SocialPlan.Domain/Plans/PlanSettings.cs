@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 
@@ -14,4 +15,10 @@ public sealed class PlanSettings : OwnedRow
 
     /// <summary>Whether a notice counts the day on which it begins.</summary>
     public NoticeCounting NoticeCounting { get; set; }
+
+    /// <summary>Whether the team leader reviews a project's report before the head (팀장 검토).</summary>
+    public bool HasTeamReview { get; set; }
+
+    /// <summary>From which rates on a reason is asked for; null takes what is shipped.</summary>
+    public ReasonRules? Reasons { get; set; }
 }

@@ -9,6 +9,9 @@ public sealed class ProjectStaff : OwnedRow
     /// <summary>The account.</summary>
     public required Guid UserId { get; init; }
 
+    /// <summary>The team (팀) in which the person does it; null where teams are not told apart.</summary>
+    public Guid? TeamId { get; init; }
+
     /// <summary>First day, in Korea.</summary>
     public required DateOnly ValidFrom { get; init; }
 

@@ -6,7 +6,7 @@ public enum EntryLockKind
     /// <summary>Another person is in charge of the project.</summary>
     NotOwn,
 
-    /// <summary>부서 제출: in review.</summary>
+    /// <summary>검토 중: the department reviews it.</summary>
     Submitted,
 
     /// <summary>The period has not begun.</summary>
@@ -14,6 +14,18 @@ public enum EntryLockKind
 
     /// <summary>마감: the period is over, or none was ever opened.</summary>
     Closed,
+
+    /// <summary>부서 확인: confirmed, not collected yet.</summary>
+    Confirmed,
+
+    /// <summary>총괄 확정.</summary>
+    Collected,
+
+    /// <summary>반려 or 한시 수정 허용 names other items.</summary>
+    NotNamed,
+
+    /// <summary>The time that was given for mending is over.</summary>
+    OpeningOver,
 }
 
 /// <summary>A lock with what a person needs to know about it.</summary>
@@ -23,26 +35,44 @@ public enum EntryLockKind
 public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? By = null)
 {
     /// <summary>
-    /// The one place that decides whether results of a project can be entered. The period comes first: a closed year is closed for
-    /// everyone; then the review; then who is in charge.
+    /// The one place that decides whether anything of a project can be entered. First the review, for it says more than a deadline; then the period,
+    /// unless what was opened again has an end of its own: a closed year is closed for everyone; then who is in charge.
     /// </summary>
-    /// <returns>null when they can.</returns>
-    public static EntryLock? Of(ResultsPeriod? period, ProjectReport? report, bool isInCharge, DateTime now)
+    /// <returns>null when something can; <see cref="OfItem"/> says whether a certain item.</returns>
+    public static EntryLock? Of(ResultsPeriod? period, ProjectReport? report, bool isInCharge, DateTime now) =>
+        OfOpening(report, now) ?? OfReview(report) ?? (HasOwnEnd(report) ? null : OfPeriod(period, now)) ?? (isInCharge ? null : new(EntryLockKind.NotOwn));
+
+    /// <summary>The same for one item.</summary>
+    /// <param name="period">The period of entry; null when none was opened.</param>
+    /// <param name="report">The project's report; null while there is none.</param>
+    /// <param name="indicator">An indicator; null for the words and the evidence.</param>
+    /// <param name="isInCharge">Whether the person is in charge of the project.</param>
+    /// <param name="now">The server's clock, UTC.</param>
+    /// <returns>null when it can be entered.</returns>
+    public static EntryLock? OfItem(ResultsPeriod? period, ProjectReport? report, Guid? indicator, bool isInCharge, DateTime now) =>
+        Of(period, report, isInCharge, now)
+        ?? (IsOpenedAgain(report) && !report!.Opening!.Opens(indicator) ? new(EntryLockKind.NotNamed, report.Opening.At, report.Opening.ByName) : null);
+
+    private static bool IsOpenedAgain(ProjectReport? report) => report is { Status: ReportStatus.Returned or ReportStatus.Reopened, Opening: not null };
+
+    private static bool HasOwnEnd(ProjectReport? report) => IsOpenedAgain(report) && report!.Opening!.Until is not null;
+
+    private static EntryLock? OfOpening(ProjectReport? report, DateTime now) =>
+        IsOpenedAgain(report) && report!.Opening!.IsOverAt(now) ? new(EntryLockKind.OpeningOver, report.Opening.Until, report.Opening.ByName) : null;
+
+    private static EntryLock? OfPeriod(ResultsPeriod? period, DateTime now) =>
+        period is null || now > period.ClosesAt ? new(EntryLockKind.Closed, period?.ClosesAt)
+        : now < period.OpensAt ? new(EntryLockKind.NotYetOpen, period.OpensAt)
+        : null;
+
+    private static EntryLock? OfReview(ProjectReport? report) => report?.Status switch
     {
-        if (period is null || now > period.ClosesAt)
-        {
-            return new(EntryLockKind.Closed, period?.ClosesAt);
-        }
-
-        if (now < period.OpensAt)
-        {
-            return new(EntryLockKind.NotYetOpen, period.OpensAt);
-        }
-
-        return report is { Status: ReportStatus.Submitted }
-            ? new(EntryLockKind.Submitted, report.SubmittedAt, report.SubmittedByName)
-            : isInCharge ? null : new(EntryLockKind.NotOwn);
-    }
+        ReportStatus.Submitted => new(EntryLockKind.Submitted, report.SubmittedAt, report.SubmittedByName),
+        ReportStatus.TeamReviewed => new(EntryLockKind.Submitted, report.MovedAt, report.MovedByName),
+        ReportStatus.Confirmed => new(EntryLockKind.Confirmed, report.MovedAt, report.MovedByName),
+        ReportStatus.Collected => new(EntryLockKind.Collected, report.MovedAt, report.MovedByName),
+        _ => null,
+    };
 
     /// <summary>The same as a refusal, for a command that came too late.</summary>
     public Problem ToProblem() => Kind switch
@@ -50,6 +80,10 @@ public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? 
         EntryLockKind.Submitted => ResultProblems.InReview,
         EntryLockKind.NotYetOpen => ResultProblems.NotYetOpen,
         EntryLockKind.Closed => ResultProblems.Closed,
+        EntryLockKind.Confirmed => ResultProblems.Confirmed,
+        EntryLockKind.Collected => ResultProblems.Collected,
+        EntryLockKind.NotNamed => ResultProblems.NotNamed,
+        EntryLockKind.OpeningOver => ResultProblems.OpeningOver,
         _ => ResultProblems.NotInCharge,
     };
 }

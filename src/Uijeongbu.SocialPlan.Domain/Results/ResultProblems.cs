@@ -19,19 +19,37 @@ public static class ResultProblems
     public static Problem ActualUnwanted { get; } = new("result.actual-unwanted", "값이 없는 상태에는 실적을 함께 넣을 수 없습니다. 값을 지우거나 상태를 바꿔 주십시오.");
 
     /// <summary>The project is in review.</summary>
-    public static Problem InReview { get; } = new("result.in-review", "부서에 제출하여 고칠 수 없습니다. 회수하신 뒤 고쳐 주십시오.");
+    public static Problem InReview { get; } = new("result.in-review", "부서 검토 중이어서 고칠 수 없습니다. 검토자가 열람하기 전이면 회수하시고, 그 뒤에는 반려를 요청해 주십시오.");
 
     /// <summary>The period has not begun.</summary>
     public static Problem NotYetOpen { get; } = new("result.not-yet-open", "아직 입력 기간이 아닙니다. 총괄담당자에게 문의해 주십시오.");
 
     /// <summary>The period is over.</summary>
-    public static Problem Closed { get; } = new("result.closed", "입력이 마감되었습니다. 총괄담당자에게 재개방을 요청해 주십시오.");
+    public static Problem Closed { get; } = new("result.closed", "입력이 마감되었습니다. 총괄담당자에게 수정 허용을 요청해 주십시오.");
 
     /// <summary>Another person is in charge.</summary>
     public static Problem NotInCharge { get; } = new("result.not-in-charge", "담당하시는 사업이 아닙니다. 담당자를 바꾸려면 총괄담당자에게 요청해 주십시오.");
 
     /// <summary>The narrative is longer than a report takes.</summary>
     public static Problem NarrativeTooLong { get; } = new("result.narrative-too-long", "추진 실적은 4,000자까지 쓸 수 있습니다. 줄여 주십시오.");
+
+    /// <summary>Words of a report that are too long.</summary>
+    public static Problem WordsTooLong(int most) => new("result.words-too-long", $"주요 성과와 추천 사유는 2,000자, 지표별 사유와 향후 계획은 1,000자까지 쓸 수 있습니다. {most:N0}자 안으로 줄여 주십시오.");
+
+    /// <summary>A headline of more than a line.</summary>
+    public static Problem HeadlineTooLong { get; } = new("result.headline-too-long", $"대표성과는 {ReportWords.LongestHeadline}자까지 한 줄로 씁니다. 줄여 주십시오.");
+
+    /// <summary>The department has confirmed it.</summary>
+    public static Problem Confirmed { get; } = new("result.confirmed", "부서 확인을 마쳐 고칠 수 없습니다. 고쳐야 하면 총괄담당자에게 반려를 요청해 주십시오.");
+
+    /// <summary>The coordinator has collected it.</summary>
+    public static Problem Collected { get; } = new("result.collected", "총괄 확정을 마쳐 고칠 수 없습니다. 고쳐야 하면 총괄담당자에게 수정 허용을 요청해 주십시오.");
+
+    /// <summary>It was returned for other items.</summary>
+    public static Problem NotNamed { get; } = new("result.not-named", "고치도록 열린 항목이 아닙니다. 이 항목도 고쳐야 하면 총괄담당자에게 수정 허용을 요청해 주십시오.");
+
+    /// <summary>The time for mending is over.</summary>
+    public static Problem OpeningOver { get; } = new("result.opening-over", "수정 기한이 지났습니다. 더 고쳐야 하면 총괄담당자에게 수정 허용을 다시 요청해 주십시오.");
 
     /// <summary>The value is larger than any figure can be computed with.</summary>
     public static Problem OutOfScale { get; } = new("result.out-of-scale", "값이 너무 크거나 너무 작습니다. 단위를 확인해 주십시오.");

@@ -8,13 +8,16 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Calendar;
+using Uijeongbu.SocialPlan.Domain.Departments;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -105,9 +108,15 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ProjectStaff> ProjectStaff => Set<ProjectStaff>();
 
+    public DbSet<Handover> Handovers => Set<Handover>();
+
     public DbSet<ResultsPeriod> ResultsPeriods => Set<ResultsPeriod>();
 
     public DbSet<ProjectReport> ProjectReports => Set<ProjectReport>();
+
+    public DbSet<ProjectReportMove> ProjectReportMoves => Set<ProjectReportMove>();
+
+    public DbSet<Department> Departments => Set<Department>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -123,6 +132,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<Membership> Memberships => Set<Membership>();
 
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
@@ -137,7 +148,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     /// <summary>Called once, by the door, when the context is for accounts instead of a viewer, or not yet for one.</summary>
     public void LimitToAccounts() => (_accounts, _mayWrite) = (true, true);
 
-    /// <summary>Called by the door when the command is about roles: memberships of the viewer's regions are found and saved too.</summary>
+    /// <summary>Called by the door when the command is about roles: memberships and invitations of the viewer's regions are found and saved too.</summary>
     public void AdmitMemberships() => _memberships = true;
 
     /// <summary>Called once, by the door.</summary>
@@ -184,6 +195,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
         HideAccounts(modelBuilder);
         modelBuilder.Entity<Membership>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode!)));
+        modelBuilder.Entity<Invitation>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode)));
     }
 
     private void HideAccounts(ModelBuilder model)
@@ -203,7 +215,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         model.Entity<T>().HasQueryFilter(RegionFilter, row => _regions.Contains(row.RegionCode));
 
     private bool IsOwnMembership(object entity) =>
-        _memberships && entity is Membership { RegionCode: { } place } && _regions.Contains(place, StringComparer.Ordinal);
+        _memberships && (entity as Membership)?.RegionCode is { } place ? _regions.Contains(place, StringComparer.Ordinal)
+        : _memberships && entity is Invitation invitation && _regions.Contains(invitation.RegionCode, StringComparer.Ordinal);
 
     private void GuardAndAdvance()
     {

@@ -8,6 +8,7 @@ internal sealed class PlanSettingsConfiguration : OwnedRowConfiguration<PlanSett
     protected override void ConfigureRow(EntityTypeBuilder<PlanSettings> builder)
     {
         builder.Property(row => row.Weights).AsJson();
+        builder.Property(row => row.Reasons).AsJson();
         builder.HasIndex(row => row.RegionCode).IsUnique();
     }
 }

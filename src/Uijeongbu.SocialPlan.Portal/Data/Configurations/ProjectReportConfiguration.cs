@@ -10,6 +10,9 @@ internal sealed class ProjectReportConfiguration : OwnedRowConfiguration<Project
     protected override void ConfigureRow(EntityTypeBuilder<ProjectReport> builder)
     {
         builder.HasIndex(report => new { report.RegionCode, report.FiscalYear, report.ProjectId }).IsUnique();
+        builder.Property(report => report.Words).AsJson();
+        builder.Property(report => report.Writers).AsJson();
+        builder.Property(report => report.Opening).AsJson();
         BelongsTo<Project>(builder, nameof(ProjectReport.ProjectId));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Uijeongbu.SocialPlan.Domain.Departments;
 using Uijeongbu.SocialPlan.Domain.Plans;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Configurations;
@@ -10,5 +11,6 @@ internal sealed class ProjectStaffConfiguration : OwnedRowConfiguration<ProjectS
         // No foreign key to the account: it may be removed, and the record of who was in charge stays.
         builder.HasIndex(staff => new { staff.RegionCode, staff.UserId, staff.ProjectId });
         BelongsTo<Project>(builder, nameof(ProjectStaff.ProjectId));
+        BelongsTo<Department>(builder, nameof(ProjectStaff.TeamId));
     }
 }

@@ -1,6 +1,7 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Shipped;
@@ -54,10 +55,10 @@ internal static class SampleResultRows
             UserId = accountOf(email),
             ValidFrom = new(FirstYear, 1, 1),
         });
-        return [project, .. staff, .. ReportOf(project, rows[0], now), .. rows.Index().SelectMany(row => IndicatorOf(project, row.Index + 1, row.Item))];
+        return [project, .. staff, .. ReportOf(project, rows[0], accountOf, now), .. rows.Index().SelectMany(row => IndicatorOf(project, row.Index + 1, row.Item))];
     }
 
-    private static IEnumerable<OwnedRow> ReportOf(Project project, CsvRow row, DateTime now)
+    private static IEnumerable<OwnedRow> ReportOf(Project project, CsvRow row, Func<string, Guid> accountOf, DateTime now)
     {
         if (row["narrative"] is not { } narrative)
         {
@@ -73,7 +74,7 @@ internal static class SampleResultRows
 
         if (row["status"] == SubmittedStatus)
         {
-            report.Submit(writer, now);
+            report.MoveTo(ReportStatus.Submitted, ReportMove.Submit, new(accountOf(row.Required("staff").Split(';')[0]), writer, ReportParts.Owner), new(), now);
         }
 
         yield return report;

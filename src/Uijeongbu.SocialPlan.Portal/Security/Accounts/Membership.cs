@@ -18,6 +18,15 @@ internal sealed class Membership
     /// <summary>Last day, in Korea; null while open.</summary>
     public DateOnly? ValidTo { get; set; }
 
+    /// <summary>The department, or team, of a project owner, team leader or head; null where the role has none.</summary>
+    public Guid? DepartmentId { get; init; }
+
+    /// <summary>Whose deputy the account is in this role for the time (직무대리); null for the role itself.</summary>
+    public Guid? DeputyFor { get; init; }
+
+    /// <summary>Name of that person as it was then.</summary>
+    public string? DeputyForName { get; init; }
+
     /// <summary>The account that granted it; null for the portal itself (sample data, the command line).</summary>
     public Guid? GrantedBy { get; init; }
 
