@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
@@ -87,6 +88,7 @@ public static class PortalHost
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<DailyWork>();
+        builder.Services.AddHostedService<ScanWork>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();

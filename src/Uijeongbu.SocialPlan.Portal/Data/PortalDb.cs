@@ -23,14 +23,14 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     /// Opens for a command in one region, in a transaction. First the region's commands are made to wait, then the rights are read: who
     /// withdraws a right, which is a command too, and who uses it come one after the other.
     /// </summary>
-    public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken)
+    public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken, Viewer? job = null)
     {
         var db = OpenAccounts();
         return await GuardAsync(db, async () =>
         {
             await db.Database.BeginTransactionAsync(cancellationToken);
             await db.LockRegionAsync(regionCode, cancellationToken);
-            Limit(db, await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
+            Limit(db, job ?? await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
             if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
             {
                 throw AccessDeniedException.AtDoor(db.Viewer, $"{permission} in {regionCode}");

@@ -10,8 +10,11 @@ internal enum ScanVerdict
 
     Infected,
 
-    /// <summary>The scanner is not there, too slow, or could not read the file: nothing is known.</summary>
+    /// <summary>The scanner is not there, or too slow: nothing is known.</summary>
     Away,
+
+    /// <summary>The scanner is there and could not read this file, as one above its own limit: nothing is known.</summary>
+    Unreadable,
 }
 
 /// <summary>A verdict.</summary>

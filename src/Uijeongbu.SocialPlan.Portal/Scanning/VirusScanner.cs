@@ -96,6 +96,7 @@ internal sealed class VirusScanner(ScannerSettings settings)
         const string found = " FOUND";
         return answer == start + "OK" ? new(ScanVerdict.Clean)
             : answer.StartsWith(start, StringComparison.Ordinal) && answer.EndsWith(found, StringComparison.Ordinal) ? new(ScanVerdict.Infected, answer[start.Length..^found.Length])
-            : new(ScanVerdict.Away, answer.Length == 0 ? "no answer" : answer);
+            : answer.Length == 0 ? new(ScanVerdict.Away, "no answer")
+            : new(ScanVerdict.Unreadable, answer);
     }
 }

@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Portal.Security;
+
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 
 /// <summary>A command as its sender asks for it.</summary>
@@ -5,4 +7,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 /// <param name="Name">What is asked for, such as <c>result.save</c>; the action in the audit entry.</param>
 /// <param name="Permission">What the matrix must allow.</param>
 /// <param name="RegionCode">The region it changes.</param>
-internal sealed record CommandCall(Guid Id, string Name, string Permission, string RegionCode);
+internal sealed record CommandCall(Guid Id, string Name, string Permission, string RegionCode)
+{
+    /// <summary>The job of the portal that asks; null for whoever is signed in.</summary>
+    public Viewer? Job { get; init; }
+}

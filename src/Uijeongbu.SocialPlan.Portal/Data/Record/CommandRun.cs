@@ -32,7 +32,7 @@ internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKe
         where TAnswer : class
     {
         var start = clock.GetTimestamp();
-        await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken);
+        await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken, call.Job);
         var requestHash = HashOf(request);
         var state = await StateQuery.For(db)(db, call.RegionCode, call.Id, cancellationToken);
         if (state.Earlier is { } earlier)

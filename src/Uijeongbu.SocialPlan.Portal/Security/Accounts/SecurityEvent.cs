@@ -56,4 +56,7 @@ internal enum SecurityEventKind
 
     /// <summary>The door refused.</summary>
     Denied,
+
+    /// <summary>A virus in a file that was sent or waited.</summary>
+    VirusFound,
 }

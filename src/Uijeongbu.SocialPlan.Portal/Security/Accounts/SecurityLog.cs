@@ -15,6 +15,10 @@ internal sealed class SecurityLog(PortalDb portalDb, SecurityEvents events)
     public Task WriteAsync(SecurityEventKind kind, Guid? userId, string normalizedAddress, CancellationToken cancellationToken) =>
         SaveAsync(events.Of(kind, userId, userId is null ? AttemptCounter.HashOf(normalizedAddress) : null), cancellationToken);
 
+    /// <summary>With a detail in words of the program.</summary>
+    public Task NoteAsync(SecurityEventKind kind, Guid? userId, string detail, CancellationToken cancellationToken) =>
+        SaveAsync(events.Of(kind, userId, detail: detail), cancellationToken);
+
     private async Task SaveAsync(SecurityEvent line, CancellationToken cancellationToken)
     {
         await using var db = portalDb.OpenAccounts();

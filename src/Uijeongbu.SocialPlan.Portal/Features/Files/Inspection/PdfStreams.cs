@@ -13,6 +13,8 @@ internal sealed class PdfStreams(InspectionLimits limits, CancellationToken canc
 {
     private long _unpacked;
 
+    private int StreamBytes => limits.StreamBytes;
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));
@@ -55,7 +57,7 @@ internal sealed class PdfStreams(InspectionLimits limits, CancellationToken canc
 
         private long Inflated(ReadOnlySpan<byte> packed)
         {
-            var most = streams._limits.StreamBytes;
+            var most = streams.StreamBytes;
             var block = new byte[64 * 1024];
             long count = 0;
             try
@@ -75,6 +77,4 @@ internal sealed class PdfStreams(InspectionLimits limits, CancellationToken canc
             return count;
         }
     }
-
-    private readonly InspectionLimits _limits = limits;
 }

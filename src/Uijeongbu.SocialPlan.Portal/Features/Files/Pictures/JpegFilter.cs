@@ -13,6 +13,7 @@ internal sealed class JpegFilter(Stream source, Stream target)
     private const int Scan = 0xDA;
     private const int App0 = 0xE0;
     private const int Comment = 0xFE;
+    private const int Nothing = -1;
 
     private bool _hasFrame;
     private bool _hasScan;
@@ -27,7 +28,7 @@ internal sealed class JpegFilter(Stream source, Stream target)
 
         target.Write([0xFF, Start]);
         var marker = NextMarker();
-        while (marker is not (End or -1))
+        while (marker is not End and not Nothing)
         {
             marker = Segment(marker);
         }
@@ -48,13 +49,13 @@ internal sealed class JpegFilter(Stream source, Stream target)
         Span<byte> head = stackalloc byte[2];
         if (marker is < 0xC0 or (>= 0xD0 and <= 0xD7) || source.ReadAtLeast(head, 2, throwOnEndOfStream: false) < 2)
         {
-            return -1;
+            return Nothing;
         }
 
         var body = new byte[Math.Max(0, BinaryPrimitives.ReadUInt16BigEndian(head) - 2)];
         if (source.ReadAtLeast(body, body.Length, throwOnEndOfStream: false) < body.Length)
         {
-            return -1;
+            return Nothing;
         }
 
         Keep(marker, body);
@@ -120,7 +121,7 @@ internal sealed class JpegFilter(Stream source, Stream target)
             target.Write([0xFF, (byte)next]);
         }
 
-        return -1;
+        return Nothing;
     }
 
     private int NextMarker()
@@ -128,7 +129,7 @@ internal sealed class JpegFilter(Stream source, Stream target)
         var read = source.ReadByte();
         if (read != 0xFF)
         {
-            return -1;
+            return Nothing;
         }
 
         while (read == 0xFF)
