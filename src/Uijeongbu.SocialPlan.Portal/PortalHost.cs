@@ -9,6 +9,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
+using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
@@ -83,6 +84,7 @@ public static class PortalHost
         builder.Services.AddAuditTrail();
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
+        builder.Services.AddEvidence();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();

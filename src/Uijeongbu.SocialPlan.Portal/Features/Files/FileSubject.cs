@@ -14,8 +14,8 @@ internal sealed record FileSubject(string Kind, string Permission, Func<Change, 
     /// <summary>For a kind whose rows take files for each year: why this row takes none for this year.</summary>
     public Func<Change, string, Guid, int, CancellationToken, Task<Problem?>>? WhyNotInYearAsync { get; init; }
 
-    /// <summary>Whether a viewer who reads plans there reads this file too; null when everyone does.</summary>
-    public Func<PortalDbContext, Attachment, CancellationToken, Task<bool>>? MayReadAsync { get; init; }
+    /// <summary>Whether a viewer who reads plans there reads this file too on a day in Korea; null when everyone does.</summary>
+    public Func<PortalDbContext, Attachment, DateOnly, CancellationToken, Task<bool>>? MayReadAsync { get; init; }
 
     /// <summary>Why a file is not taken or not taken away; null when it is.</summary>
     public Task<Problem?> AskAsync(Change change, string region, Guid id, int? year, CancellationToken cancellationToken) => WhyNotInYearAsync is null

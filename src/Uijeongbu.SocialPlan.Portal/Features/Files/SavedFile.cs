@@ -14,7 +14,7 @@ public sealed record SavedFile(Guid Id, string RegionCode, string SubjectKind, G
     public ScanState Scan { get; init; }
 
     /// <summary>Whether its text was looked through.</summary>
-    public ContentCheck Content { get; init; }
+    public ContentCheck ContentCheck { get; init; }
 
     /// <summary>What was found and where, in words; empty when nothing was.</summary>
     public string Findings { get; init; } = "";
@@ -48,7 +48,7 @@ public sealed record SavedFile(Guid Id, string RegionCode, string SubjectKind, G
         {
             FiscalYear = row.FiscalYear,
             Scan = row.Scan,
-            Content = row.Content,
+            ContentCheck = row.Content,
             Findings = FileWords.Of(row.Findings),
             Disclosure = row.Disclosure,
             ClosedGround = row.ClosedGround,

@@ -50,7 +50,8 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         EntryLock.Of(row.Period, row.Report, row.Project.IsOwn && isOwner, now),
         [.. rows]);
 
-    private static bool IsOnlyOwner(Viewer viewer, string region) =>
+    /// <summary>Whether the viewer sees own projects alone there.</summary>
+    internal static bool IsOnlyOwner(Viewer viewer, string region) =>
         viewer.Is(Role.ProjectOwner, region) && !Enum.GetValues<Role>().Any(role => role is not Role.ProjectOwner && Permissions.Allow(role, Permissions.ResultRead) && viewer.Is(role, region));
 
     private static async Task<ILookup<Guid, GridRow>> RowsAsync(PortalDbContext db, string region, int year, Guid[] projects, CancellationToken cancellationToken)
