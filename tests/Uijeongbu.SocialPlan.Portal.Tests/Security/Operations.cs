@@ -64,6 +64,7 @@ internal static class Operations
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<OpenDataQueries>(services).PoliciesAsync(None)).Count > 0)),
         .. YearOperations.All,
         .. ChangeOperations.All,
+        .. EvidenceOperations.All,
         .. PlanOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
     ];

@@ -7,21 +7,21 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 public sealed class PermissionMatrixTests
 {
     private const string Expected = """
-        role             published.read plan.read plan.write result.read result.write plan.publish reference.write membership.write audit.seal record.purge meeting.write section.write calendar.write audit.read
-        Anonymous        yes            -         -          -           -            -            -               -                -          -            -             -             -              -
-        System           yes            yes       yes        yes         -            yes          yes             -                yes        yes          -             -             -              -
-        ProjectOwner     yes            yes       -          yes         yes          -            -               -                -          -            -             yes           -              -
-        TeamLeader       yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -
-        DepartmentHead   yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -
-        CouncilSecretary yes            yes       -          yes         -            -            -               -                -          -            yes           yes           -              -
-        Coordinator      yes            yes       yes        yes         -            -            -               yes              -          -            yes           yes           yes            yes
-        MonitoringMember yes            -         -          -           -            -            -               -                -          -            -             -             -              -
-        Evaluator        yes            -         -          -           -            -            -               -                -          -            -             -             -              -
-        ProvinceOfficer  yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -
-        EvaluationOffice yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -
-        ProvinceChief    yes            yes       -          -           -            -            -               -                -          -            -             -             -              -
-        Auditor          yes            yes       -          yes         -            -            -               -                -          -            -             -             -              yes
-        Operator         yes            -         -          -           -            -            -               yes              -          -            -             -             -              -
+        role             published.read plan.read plan.write result.read result.write plan.publish reference.write membership.write audit.seal record.purge meeting.write section.write calendar.write audit.read file.scan file.disclose
+        Anonymous        yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -         -
+        System           yes            yes       yes        yes         -            yes          yes             -                yes        yes          -             -             -              -          yes       -
+        ProjectOwner     yes            yes       -          yes         yes          -            -               -                -          -            -             yes           -              -          -         -
+        TeamLeader       yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -          -         -
+        DepartmentHead   yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -          -         -
+        CouncilSecretary yes            yes       -          yes         -            -            -               -                -          -            yes           yes           -              -          -         -
+        Coordinator      yes            yes       yes        yes         -            -            -               yes              -          -            yes           yes           yes            yes        -         yes
+        MonitoringMember yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -         -
+        Evaluator        yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -         -
+        ProvinceOfficer  yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -          -         -
+        EvaluationOffice yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -          -         -
+        ProvinceChief    yes            yes       -          -           -            -            -               -                -          -            -             -             -              -          -         -
+        Auditor          yes            yes       -          yes         -            -            -               -                -          -            -             -             -              yes        -         -
+        Operator         yes            -         -          -           -            -            -               yes              -          -            -             -             -              -          -         -
         """;
 
     private static readonly string[][] Table =

@@ -171,6 +171,7 @@ internal sealed class RightsSite : IAsyncDisposable
         db.AddRange(people.Select(person => new ProjectStaff { RegionCode = place, ProjectId = plan.Project.Id, UserId = person, ValidFrom = new(2026, 1, 1) }));
         Year.Add(db, plan, await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, StringComparer.Ordinal));
         ChangeOperations.AddTo(db, place);
+        EvidenceOperations.AddTo(db, plan);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         await db.SaveChangesAsync();
     }

@@ -92,7 +92,7 @@ internal sealed class JpegFilter(Stream source, Stream target)
 
     private void Write(int marker, ReadOnlySpan<byte> body)
     {
-        target.Write([0xFF, (byte)marker, (byte)((body.Length + 2) >> 8), (byte)(body.Length + 2)]);
+        target.Write([0xFF, (byte)marker, (byte)((body.Length + 2) >> 8), (byte)((body.Length + 2) & 0xFF)]);
         target.Write(body);
     }
 

@@ -15,7 +15,7 @@ internal static class PngSum
     {
         foreach (var one in bytes)
         {
-            sum = Table[(byte)(sum ^ one)] ^ (sum >> 8);
+            sum = Table[(sum ^ one) & 0xFF] ^ (sum >> 8);
         }
 
         return sum;
