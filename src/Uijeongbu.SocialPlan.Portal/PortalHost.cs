@@ -20,6 +20,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
+using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
@@ -85,6 +86,7 @@ public static class PortalHost
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
         builder.Services.AddEvidence();
+        builder.Services.AddProjectReports();
         builder.Services.AddPeople();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
@@ -135,6 +137,8 @@ public static class PortalHost
         app.MapPlanWriting();
         app.MapPlanImport();
         app.MapAuditTrail();
+        app.MapProjectReports();
+        app.MapPeople();
         app.MapEarlierResults();
         app.MapPages();
     }

@@ -66,7 +66,7 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     {
         var regions = viewer.RegionsFor(permission) ?? throw AccessDeniedException.AtDoor(viewer, permission);
         db.LimitTo(viewer, regions, Permissions.MayWrite(permission));
-        if (permission == Permissions.MembershipWrite)
+        if (permission is Permissions.MembershipRead or Permissions.MembershipWrite)
         {
             db.AdmitMemberships();
         }

@@ -20,6 +20,12 @@ internal static class Permissions
     /// <summary>Enter results of the projects one is in charge of.</summary>
     public const string ResultWrite = "result.write";
 
+    /// <summary>Review results of one's team or department: open, return, confirm.</summary>
+    public const string ResultReview = "result.review";
+
+    /// <summary>Collect the results of a place: 총괄 확정, 공문으로 갈음, 반려, 한시 수정 허용.</summary>
+    public const string ResultCollect = "result.collect";
+
     /// <summary>Freeze a plan of the viewer's own regions for the public.</summary>
     public const string PlanPublish = "plan.publish";
 
@@ -34,6 +40,9 @@ internal static class Permissions
 
     /// <summary>Write codes, generations, policies and published records that come with the product.</summary>
     public const string ReferenceWrite = "reference.write";
+
+    /// <summary>Read who has which role at the viewer's own regions. Addresses are shown only to who may give roles.</summary>
+    public const string MembershipRead = "membership.read";
 
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
@@ -59,22 +68,22 @@ internal static class Permissions
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SectionWrite],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SectionWrite],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead],
-        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, AuditRead],
-        [Role.Operator] =         [PublishedRead, MembershipWrite],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, MembershipRead, AuditRead],
+        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or AuditRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or MembershipRead or AuditRead);
 }

@@ -1,7 +1,11 @@
 namespace Uijeongbu.SocialPlan.Portal.Security;
 
 /// <summary>A role and the regions it is held for. A province's grant holds the codes of all its municipalities.</summary>
-internal sealed record Grant(Role Role, IReadOnlyList<string> Regions);
+/// <param name="Role">The role.</param>
+/// <param name="Regions">Codes of the regions.</param>
+/// <param name="Department">The department or team it is held for; null where the role has none.</param>
+/// <param name="StandsInFor">Name of whose deputy it is (직무대리); null for the role itself.</param>
+internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, string? StandsInFor = null);
 
 /// <summary>Who looks or acts. Each grant counts for its own regions: a right at one place is none at another.</summary>
 internal sealed class Viewer
@@ -38,6 +42,9 @@ internal sealed class Viewer
 
     /// <summary>Whether the viewer holds the role for the region.</summary>
     public bool Is(Role role, string regionCode) => _grants.Any(grant => grant.Role == role && grant.Regions.Contains(regionCode, StringComparer.Ordinal));
+
+    /// <summary>What the viewer holds for the region.</summary>
+    public IEnumerable<Grant> GrantsAt(string regionCode) => _grants.Where(grant => grant.Regions.Contains(regionCode, StringComparer.Ordinal));
 
     /// <summary>
     /// The regions in which the viewer may do it; null when no grant allows it anywhere. What was published belongs to no region: reading it

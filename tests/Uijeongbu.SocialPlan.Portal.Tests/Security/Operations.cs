@@ -66,6 +66,8 @@ internal static class Operations
         .. ChangeOperations.All,
         .. EvidenceOperations.All,
         .. PlanOperations.All,
+        .. ReportOperations.All,
+        .. PeopleOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
     ];
 

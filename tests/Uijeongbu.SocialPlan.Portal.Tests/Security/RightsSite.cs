@@ -45,6 +45,9 @@ internal sealed class RightsSite : IAsyncDisposable
     /// <summary>Rows around the year's plan.</summary>
     public YearRows Year { get; } = new();
 
+    /// <summary>Reports of projects, each to be moved once.</summary>
+    public ReportRows Reports { get; } = new();
+
     public SmallPlan PlanOf(string place) => _plans[place];
 
     public static string EmailOf(Role role) => $"{role}@rights.example".ToLowerInvariant();
@@ -75,6 +78,7 @@ internal sealed class RightsSite : IAsyncDisposable
         }
 
         await site.AddForCommandsAsync();
+        await site.Reports.PutIntoDepartmentsAsync(site.Portal);
         return site;
     }
 
@@ -169,6 +173,7 @@ internal sealed class RightsSite : IAsyncDisposable
         await using var db = await Portal.OpenAsync(place);
         db.Add(new ResultsPeriod { RegionCode = place, FiscalYear = SmallPlan.Year, OpensAt = Now.AddDays(-10), ClosesAt = Now.AddDays(open ? 10 : -1) });
         db.AddRange(people.Select(person => new ProjectStaff { RegionCode = place, ProjectId = plan.Project.Id, UserId = person, ValidFrom = new(2026, 1, 1) }));
+        Reports.Add(db, plan, people);
         Year.Add(db, plan, await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, StringComparer.Ordinal));
         ChangeOperations.AddTo(db, place);
         EvidenceOperations.AddTo(db, plan);

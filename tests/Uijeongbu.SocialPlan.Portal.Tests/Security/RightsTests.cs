@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
@@ -40,7 +41,7 @@ public sealed class RightsTests
     {
         await using var site = await RightsSite.StartAsync(kind, open);
         List<string> wrong = [];
-        var cells = 0;
+        var (cells, now) = (0, await Moment.OfAsync(site));
         foreach (var role in RightsSite.People)
         {
             await using var scope = await site.Portal.ActAsAsync(RightsSite.EmailOf(role));
@@ -50,7 +51,8 @@ public sealed class RightsTests
                 {
                     cells++;
                     var cell = new Cell(site, scope.ServiceProvider, role, operation, place, open);
-                    wrong.AddRange(await cell.FaultsAsync());
+                    (now, var faults) = await cell.FaultsAsync(now);
+                    wrong.AddRange(faults);
                 }
             }
         }
@@ -59,15 +61,20 @@ public sealed class RightsTests
         cells.Should().Be(RightsSite.People.Count * Operations.All.Count * RightsSite.Places.Count).And.BeGreaterThan(400);
     }
 
+    /// <summary>What stands between two cells: the end of one is the beginning of the next.</summary>
+    private sealed record Moment(string Checksum, IReadOnlyList<SecurityEvent> Denied)
+    {
+        public static async Task<Moment> OfAsync(RightsSite site) => new(await site.ChecksumAsync(), await site.DeniedAsync());
+    }
+
     private sealed record Cell(RightsSite Site, IServiceProvider Services, Role Role, Operation Operation, string Place, bool Open)
     {
         private bool MayAnywhere => PermissionMatrixTests.Says(Role, Operation.Permission);
 
         private bool May => MayAnywhere && (Operation.Permission == Permissions.PublishedRead || RightsSite.Reaches(Role, Place));
 
-        public async Task<IReadOnlyList<string>> FaultsAsync()
+        public async Task<(Moment Now, IReadOnlyList<string> Faults)> FaultsAsync(Moment before)
         {
-            var (before, deniedBefore) = (await Site.ChecksumAsync(), (await Site.DeniedAsync()).Count);
             Answer? answer;
             try
             {
@@ -78,9 +85,9 @@ public sealed class RightsTests
                 answer = null;
             }
 
-            var denied = await Site.DeniedAsync();
-            return [.. Judge(answer, unchanged: before == await Site.ChecksumAsync(), denied.Count - deniedBefore, denied.Count > deniedBefore && denied[^1].Detail is null)
-                .Select(fault => $"{Role} {Operation.Class.Name} ({Operation.Permission}) {Place}: {fault}")];
+            var after = await Moment.OfAsync(Site);
+            return (after, [.. Judge(answer, unchanged: before.Checksum == after.Checksum, after.Denied.Count - before.Denied.Count, after.Denied.Count > before.Denied.Count && after.Denied[^1].Detail is null)
+                .Select(fault => $"{Role} {Operation.Class.Name} ({Operation.Permission}) {Place}: {fault}")]);
         }
 
         private IEnumerable<string> Judge(Answer? answer, bool unchanged, int logged, bool namesNothing)

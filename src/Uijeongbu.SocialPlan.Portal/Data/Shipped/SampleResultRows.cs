@@ -45,6 +45,7 @@ internal static class SampleResultRows
             StrategyId = strategy.Id,
             Code = rows[0].Required("project_code"),
             Name = rows[0].Required("project"),
+            Department = rows[0].Required("department"),
             Order = order,
             FirstYear = FirstYear,
         };

@@ -5,11 +5,12 @@ using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People;
 
-/// <summary>Takes a role away, at once.</summary>
+/// <summary>Takes a role away, at once or after a day.</summary>
 /// <param name="CommandId">Chosen by the sender, the same at every retry.</param>
 /// <param name="RegionCode">The place of the role.</param>
 /// <param name="MembershipId">The membership.</param>
-internal sealed record EndMembershipCall(Guid CommandId, string RegionCode, Guid MembershipId);
+/// <param name="LastDay">Its last day, in Korea; null ends it at once.</param>
+internal sealed record EndMembershipCall(Guid CommandId, string RegionCode, Guid MembershipId, DateOnly? LastDay = null);
 
 /// <summary>
 /// Runs <see cref="EndMembershipCall"/>. It is a command of the region, so a command of that person is either before it and counts, or after
@@ -19,7 +20,7 @@ internal sealed class EndMembership(CommandRun commands)
 {
     public const string Name = "membership.end";
 
-    /// <summary>Refused: a membership that is not of this place or has ended, and a role that is not the viewer's to take.</summary>
+    /// <summary>Refused: a membership that is not of this place or has ended, a role that is not the viewer's to take, a day that is past or later than its end.</summary>
     public Task<Outcome<SavedMembership>> RunAsync(EndMembershipCall call, CancellationToken cancellationToken) => commands.RunAsync<EndMembershipCall, SavedMembership>(
         new(call.CommandId, Name, Permissions.MembershipWrite, call.RegionCode), call, (change, token) => EndAsync(change, call, token), cancellationToken);
 
@@ -38,8 +39,18 @@ internal sealed class EndMembership(CommandRun commands)
             return PeopleProblems.NotYours;
         }
 
+        if (call.LastDay <= yesterday)
+        {
+            return PeopleProblems.AlreadyPast;
+        }
+
+        if (call.LastDay > membership.ValidTo)
+        {
+            return PeopleProblems.EndsEarlier;
+        }
+
         var before = SavedMembership.Of(membership);
-        membership.ValidTo = yesterday;
+        membership.ValidTo = call.LastDay ?? yesterday;
         var after = SavedMembership.Of(membership);
         change.Record(SavedMembership.Subject, membership.Id, before, after);
         return after;

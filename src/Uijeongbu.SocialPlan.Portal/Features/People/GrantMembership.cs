@@ -15,14 +15,15 @@ namespace Uijeongbu.SocialPlan.Portal.Features.People;
 /// <param name="Role">The role.</param>
 /// <param name="ValidFrom">First day, in Korea.</param>
 /// <param name="ValidTo">Last day; null while open.</param>
-internal sealed record GrantMembershipCall(Guid CommandId, string RegionCode, string Email, Role Role, DateOnly ValidFrom, DateOnly? ValidTo);
+/// <param name="DepartmentId">The department or team; a team leader and a head name one where the place has any.</param>
+internal sealed record GrantMembershipCall(Guid CommandId, string RegionCode, string Email, Role Role, DateOnly ValidFrom, DateOnly? ValidTo, Guid? DepartmentId = null);
 
 /// <summary>Runs <see cref="GrantMembershipCall"/>.</summary>
 internal sealed class GrantMembership(CommandRun commands, PortalDb portalDb, ILookupNormalizer normalizer)
 {
     public const string Name = "membership.grant";
 
-    /// <summary>Refused: an unknown address, a role that the place or the viewer does not have, reversed days, a role that is held already.</summary>
+    /// <summary>Refused: an unknown address, a role that the place or the viewer does not have, reversed days, a department that is none there, a role that is held already.</summary>
     public async Task<Outcome<SavedMembership>> RunAsync(GrantMembershipCall call, CancellationToken cancellationToken)
     {
         var userId = await AccountOfAsync(call.Email, cancellationToken); // tells nobody anything before the command has read the rights
@@ -32,13 +33,13 @@ internal sealed class GrantMembership(CommandRun commands, PortalDb portalDb, IL
 
     private static async Task<Outcome<SavedMembership>> GrantAsync(Change change, GrantMembershipCall call, Guid? userId, CancellationToken cancellationToken)
     {
-        if (WhyNot(change.Viewer, call, userId) is { } problem)
+        if ((WhyNot(change.Viewer, call, userId) ?? await RoleDepartments.WhyNotAsync(change.Db, call.RegionCode, call.Role, call.DepartmentId, call.ValidFrom, cancellationToken)) is { } problem)
         {
             return problem;
         }
 
         if (await change.Db.Memberships.AnyAsync(
-            row => row.UserId == userId && row.Role == call.Role && row.RegionCode == call.RegionCode && (row.ValidTo == null || row.ValidTo >= call.ValidFrom)
+            row => row.UserId == userId && row.Role == call.Role && row.RegionCode == call.RegionCode && row.DepartmentId == call.DepartmentId && row.DeputyFor == null && (row.ValidTo == null || row.ValidTo >= call.ValidFrom)
                 && (call.ValidTo == null || row.ValidFrom <= call.ValidTo), cancellationToken))
         {
             return PeopleProblems.Present;
@@ -51,6 +52,7 @@ internal sealed class GrantMembership(CommandRun commands, PortalDb portalDb, IL
             RegionCode = call.RegionCode,
             ValidFrom = call.ValidFrom,
             ValidTo = call.ValidTo,
+            DepartmentId = call.DepartmentId,
             GrantedBy = change.Viewer.AccountId,
             GrantedAt = change.At,
         };

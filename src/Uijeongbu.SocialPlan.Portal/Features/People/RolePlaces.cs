@@ -20,6 +20,13 @@ internal static class RolePlaces
 
     public static bool Fits(Role role, string regionCode) => (regionCode.Length == ProvinceDigits ? OfProvince : OfMunicipality).Contains(role);
 
+    /// <summary>The roles that the viewer may give there.</summary>
+    public static IReadOnlyList<Role> GivenBy(Viewer viewer, string regionCode) =>
+        [.. (regionCode.Length == ProvinceDigits ? OfProvince : OfMunicipality).Where(role => MayGive(viewer, role, regionCode))];
+
+    /// <summary>The roles there are at that place, in order.</summary>
+    public static IReadOnlyList<Role> At(string regionCode) => regionCode.Length == ProvinceDigits ? OfProvince : OfMunicipality;
+
     /// <summary>Whether the viewer may give and take the role there. The operator's own role is made on the command line only.</summary>
     public static bool MayGive(Viewer viewer, Role role, string regionCode) =>
         viewer.Is(Role.Operator, regionCode) || (viewer.Is(Role.Coordinator, regionCode) && OfCoordinator.Contains(role));

@@ -4,9 +4,9 @@ using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 namespace Uijeongbu.SocialPlan.Portal.Features.People;
 
 /// <summary>A membership as it stands after a command; also what the record keeps of it.</summary>
-internal sealed record SavedMembership(Guid Id, Guid UserId, Role Role, string RegionCode, DateOnly ValidFrom, DateOnly? ValidTo)
+internal sealed record SavedMembership(Guid Id, Guid UserId, Role Role, string RegionCode, DateOnly ValidFrom, DateOnly? ValidTo, Guid? DepartmentId)
 {
     public const string Subject = "membership";
 
-    public static SavedMembership Of(Membership row) => new(row.Id, row.UserId, row.Role, row.RegionCode!, row.ValidFrom, row.ValidTo);
+    public static SavedMembership Of(Membership row) => new(row.Id, row.UserId, row.Role, row.RegionCode!, row.ValidFrom, row.ValidTo, row.DepartmentId);
 }

@@ -3,6 +3,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -15,14 +16,17 @@ namespace Uijeongbu.SocialPlan.Portal.Features.PlaceRules;
 /// <param name="NoticeCounting">Whether a notice counts its first day.</param>
 /// <param name="FirstYearWithPlan">Whether the first annual plan goes with the four-year plan.</param>
 /// <param name="Version">The version that was seen.</param>
-internal sealed record SaveRulesCall(Guid CommandId, string RegionCode, IReadOnlyList<ChangeClass> Minor, NoticeCounting NoticeCounting, bool FirstYearWithPlan, long Version);
+/// <param name="HasTeamReview">Whether the team leader reviews results before the head.</param>
+/// <param name="Reasons">From which rates on a reason is asked for; null is as shipped.</param>
+internal sealed record SaveRulesCall(
+    Guid CommandId, string RegionCode, IReadOnlyList<ChangeClass> Minor, NoticeCounting NoticeCounting, bool FirstYearWithPlan, long Version, bool HasTeamReview = false, ReasonRules? Reasons = null);
 
 /// <summary>Runs <see cref="SaveRulesCall"/>.</summary>
 internal sealed class SaveRules(CommandRun commands)
 {
     public const string Name = "plan-settings.save";
 
-    /// <summary>Refused: a class of changes that is always deliberated, and settings that someone else saved since.</summary>
+    /// <summary>Refused: a class of changes that is always deliberated, thresholds that contradict each other, and settings that someone else saved since.</summary>
     public Task<Outcome<SavedRules>> RunAsync(SaveRulesCall call, CancellationToken cancellationToken) => commands.RunAsync<SaveRulesCall, SavedRules>(
         new(call.CommandId, Name, Permissions.PlanWrite, call.RegionCode), call, (change, token) => SaveAsync(change, call, token), cancellationToken);
 
@@ -40,10 +44,16 @@ internal sealed class SaveRules(CommandRun commands)
             return ChangeProblems.NeverMinor;
         }
 
+        if (call.Reasons?.WhyNot() is { } problem)
+        {
+            return problem;
+        }
+
         row ??= change.Db.Add(new PlanSettings { RegionCode = call.RegionCode }).Entity;
         row.Weights = WeightRules.Shipped with { Minor = call.Minor };
         (row.NoticeCounting, row.FirstYearWithPlan) = (call.NoticeCounting, call.FirstYearWithPlan);
-        SavedRules after = new(call.Minor, call.NoticeCounting, call.FirstYearWithPlan, call.Version + 1);
+        (row.HasTeamReview, row.Reasons) = (call.HasTeamReview, call.Reasons);
+        SavedRules after = new(call.Minor, call.NoticeCounting, call.FirstYearWithPlan, call.Version + 1) { HasTeamReview = call.HasTeamReview, Reasons = call.Reasons ?? ReasonRules.Shipped };
         change.Record(SavedRules.Subject, row.Id, before.Version == 0 ? null : before, after);
         return after;
     }

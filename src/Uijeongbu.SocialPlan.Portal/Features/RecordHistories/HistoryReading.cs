@@ -7,7 +7,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 /// <summary>Reads an audit entry for people.</summary>
 internal static class HistoryReading
 {
-    private static readonly string[] Places = ["order", "strategyId", "parentId", "id", "version", "regionCode", "subjectId", "subjectKind", "hash", "assigneeId", "userId"];
+    private static readonly string[] Places = ["order", "strategyId", "parentId", "id", "version", "regionCode", "subjectId", "subjectKind", "hash", "assigneeId", "userId", "projectId"];
 
     /// <summary>What the entry says changed. Ids, versions and places in a list say nothing to people.</summary>
     public static HistoryEntry Of(AuditEntry entry)

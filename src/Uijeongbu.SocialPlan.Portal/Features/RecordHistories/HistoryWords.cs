@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -23,7 +24,8 @@ internal static partial class HistoryWords
     {
         ["plan"] = "계획", ["strategy"] = "추진전략", ["project-group"] = "중간 단계", ["project"] = "사업", ["indicator"] = "성과지표", ["strategy-indicator"] = "전략 성과지표",
         ["annual-plan"] = "연차별 시행계획", ["change-set"] = "변경안", ["result"] = "실적", ["target"] = "목표", ["budget"] = "예산", ["meeting"] = "회의", ["section"] = "보고서 항목",
-        ["task-force-member"] = "TFT 위원", ["file"] = "첨부파일", ["plan-settings"] = "계획 설정", ["calendar-date"] = "일정", ["project-report"] = "사업 실적 설명",
+        ["task-force-member"] = "TFT 위원", ["file"] = "첨부파일", ["plan-settings"] = "계획 설정", ["calendar-date"] = "일정", ["report"] = "사업별 시행결과", ["move"] = "처리", ["outcome"] = "주요 성과", ["headline"] = "대표성과", ["nomination"] = "우수사업 추천 사유", ["explanations"] = "달성률 설명",
+        ["openedByName"] = "열람한 사람", ["openedAt"] = "열람한 때", ["hasTeamReview"] = "팀장 검토", ["reasons"] = "사유 기준", ["lineBelow"] = "한 줄 사유", ["planBelow"] = "사유와 향후 계획", ["above"] = "초과달성 사유",
         ["body"] = "협의체 구분", ["isWritten"] = "서면심의", ["heldOn"] = "회의 날짜", ["startsAt"] = "시각", ["place"] = "장소", ["officials"] = "공무원(명)", ["councilMembers"] = "지역사회보장협의체(명)",
         ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
         ["key"] = "항목", ["assigneeName"] = "담당자", ["rows"] = "표", ["mediaType"] = "형식", ["length"] = "크기(바이트)", ["uploadedAt"] = "올린 때", ["uploadedByName"] = "올린 사람",
@@ -31,7 +33,7 @@ internal static partial class HistoryWords
         ["requestedDisclosure"] = "공개 요청", ["requestedByName"] = "요청한 사람", ["decidedAt"] = "정한 때", ["decidedByName"] = "정한 사람", ["found"] = "발견된 바이러스",
         ["number"] = "차수", ["decidedOn"] = "심의·보고일", ["reasonKind"] = "사유 구분", ["reasonText"] = "사유", ["effectiveOn"] = "시행일", ["entries"] = "항목 수",
         ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할",
-        ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
+        ["departmentId"] = "부서", ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
         ["minor"] = "경미한 변경", ["subject"] = "대상", ["noticeCounting"] = "공고 기간을 세는 법", ["firstYearWithPlan"] = "첫 해를 4년 계획과 함께 냄",
         ["code"] = "사업번호", ["name"] = "이름", ["unit"] = "단위", ["definition"] = "지표정의", ["direction"] = "방향", ["rateProfile"] = "산식", ["accumulation"] = "누계 방식",
         ["level"] = "지표 단계", ["baseline"] = "기준값", ["baselineYear"] = "기준 연도", ["weight"] = "가중치", ["decimals"] = "소수 자리", ["maximum"] = "최댓값", ["rationale"] = "산출근거",
@@ -46,6 +48,8 @@ internal static partial class HistoryWords
         ["annual-plan/status"] = Of<AnnualPlanStatus>(AnnualPlanProblems.Label),
         ["change-set/status"] = Of<ChangeSetStatus>(ChangeLabels.Of),
         ["section/status"] = Of<SectionStatus>(SectionForm.Label),
+        ["report/status"] = Of<ReportStatus>(FlowProblems.Label),
+        ["move"] = Of<ReportMove>(FlowProblems.Word),
         ["change-set/weight"] = Of<ChangeWeight>(ChangeLabels.Of),
         ["reasonKind"] = Of<ChangeReason>(ChangeLabels.Of),
         ["plan-settings/kind"] = Of<ChangeKind>(ChangeLabels.Of),
@@ -113,7 +117,8 @@ internal static partial class HistoryWords
         _ => "목표 미설정",
     };
 
-    private static string RoleOf(Role role) => role switch
+    /// <summary>A role.</summary>
+    public static string RoleOf(Role role) => role switch
     {
         Role.ProjectOwner => "사업담당자",
         Role.TeamLeader => "팀장(검토자)",

@@ -10,7 +10,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="IsMet">Whether the target was met.</param>
 /// <param name="Hints">What a person should look at.</param>
 /// <param name="OriginalRate">당초 목표 기준, of a changed target; null when the target was not changed, or there is none.</param>
-internal sealed record GridScore(decimal? Rate, RateState State, bool? IsMet, ScoreHints Hints, decimal? OriginalRate)
+public sealed record GridScore(decimal? Rate, RateState State, bool? IsMet, ScoreHints Hints, decimal? OriginalRate)
 {
     /// <summary>Asks the Domain; no rate is computed here.</summary>
     public static GridScore Of(GridRow row)

@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results;
@@ -12,9 +13,16 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="Projects">In the order of the plan.</param>
 internal sealed record ResultGrid(string RegionCode, string RegionName, int FiscalYear, DateTime? ClosesAt, bool IsOpen, IReadOnlyList<GridProject> Projects);
 
-/// <summary>A project in the grid.</summary>
+/// <summary>A project in the grid; it is locked when nothing in it can be entered.</summary>
 internal sealed record GridProject(
-    Guid Id, string Code, string Name, bool IsOwn, ReportStatus Status, SavedNarrative Narrative, EntryLock? Lock, IReadOnlyList<GridRow> Rows);
+    Guid Id, string Code, string Name, bool IsOwn, ReportStatus Status, SavedNarrative Narrative, EntryLock? Lock, IReadOnlyList<GridRow> Rows)
+{
+    /// <summary>Why the narrative cannot be written; null when it can.</summary>
+    public EntryLock? WordsLock { get; init; } = Lock;
+
+    /// <summary>What is open again after 반려 or by 한시 수정 허용; null when neither.</summary>
+    public ReportOpening? Opening { get; init; }
+}
 
 /// <summary>An indicator in the grid.</summary>
 /// <param name="IndicatorId">The indicator.</param>
@@ -29,10 +37,13 @@ internal sealed record GridProject(
 /// <param name="Target">Target in force.</param>
 /// <param name="Rules">What else a rate needs.</param>
 /// <param name="Saved">What is stored now.</param>
-internal sealed record GridRow(
+public sealed record GridRow(
     Guid IndicatorId, int Order, string Name, string Unit, Direction? Direction, int Decimals, string? Definition,
     decimal? BeforeLast, decimal? Last, decimal? Target, GridRowRules Rules, SavedResult Saved)
 {
+    /// <summary>Why the cell cannot be changed; null when it can.</summary>
+    public EntryLock? Lock { get; init; }
+
     /// <summary>The document that last year's actual was taken over from; null for one that was entered here.</summary>
     public string? LastSource { get; init; }
 
@@ -47,4 +58,4 @@ internal sealed record GridRow(
 }
 
 /// <summary>What a rate needs beside target and actual.</summary>
-internal sealed record GridRowRules(string? Profile, decimal? Baseline, decimal? Maximum, decimal? OriginalTarget, decimal? LastTarget);
+public sealed record GridRowRules(string? Profile, decimal? Baseline, decimal? Maximum, decimal? OriginalTarget, decimal? LastTarget);

@@ -2,6 +2,7 @@ using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results;
@@ -26,7 +27,7 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var found = await ResultStatements.Projects.For(db)(db, region, fiscalYear, db.Viewer.AccountId, Korea.DayOf(now), !IsOnlyOwner(db.Viewer, region)).ToListAsync(cancellationToken);
+        var found = await ResultStatements.Projects.For(db)(db, region, fiscalYear, db.Viewer.AccountId, Korea.DayOf(now), !ReportQueries.IsOnlyOwner(db.Viewer, region)).ToListAsync(cancellationToken);
         if (found is not [var year, ..])
         {
             return null;
@@ -40,19 +41,23 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
     private static IEnumerable<ProjectInYear> InPlanOrder(IEnumerable<ProjectInYear> found) => found.Where(row => row.Project is not null)
         .OrderBy(row => row.Project!.System).ThenBy(row => row.Project!.StrategyOrder).ThenBy(row => row.Project!.Order).ThenBy(row => row.Project!.Code, StringComparer.Ordinal);
 
-    private static GridProject ProjectOf(ProjectInYear row, IEnumerable<GridRow> rows, bool isOwner, DateTime now) => new(
-        row.Project!.Id,
-        row.Project.Code,
-        row.Project.Name,
-        row.Project.IsOwn,
-        row.Report?.Status ?? ReportStatus.Drafting,
-        SavedNarrative.Of(row.Report),
-        EntryLock.Of(row.Period, row.Report, row.Project.IsOwn && isOwner, now),
-        [.. rows]);
-
-    /// <summary>Whether the viewer sees own projects alone there.</summary>
-    internal static bool IsOnlyOwner(Viewer viewer, string region) =>
-        viewer.Is(Role.ProjectOwner, region) && !Enum.GetValues<Role>().Any(role => role is not Role.ProjectOwner && Permissions.Allow(role, Permissions.ResultRead) && viewer.Is(role, region));
+    private static GridProject ProjectOf(ProjectInYear row, IEnumerable<GridRow> rows, bool isOwner, DateTime now)
+    {
+        var (head, report, isInCharge) = (row.Project!, row.Report, row.Project!.IsOwn && isOwner);
+        return new(
+            head.Id,
+            head.Code,
+            head.Name,
+            head.IsOwn,
+            report?.Status ?? ReportStatus.Drafting,
+            SavedNarrative.Of(report),
+            EntryLock.Of(row.Period, report, isInCharge, now),
+            [.. rows.Select(one => one with { Lock = EntryLock.OfItem(row.Period, report, one.IndicatorId, isInCharge, now) })])
+        {
+            WordsLock = EntryLock.OfItem(row.Period, report, indicator: null, isInCharge, now),
+            Opening = report?.Opening,
+        };
+    }
 
     private static async Task<ILookup<Guid, GridRow>> RowsAsync(PortalDbContext db, string region, int year, Guid[] projects, CancellationToken cancellationToken)
     {
@@ -60,7 +65,8 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         return rows.OrderBy(row => row.Indicator.Order).ToLookup(row => row.Indicator.ProjectId, RowOf);
     }
 
-    private static GridRow RowOf(IndicatorInYear row) => new(
+    /// <summary>An indicator as the grid shows it.</summary>
+    internal static GridRow RowOf(IndicatorInYear row) => new(
         row.Indicator.Id,
         row.Indicator.Order,
         row.Indicator.Name,

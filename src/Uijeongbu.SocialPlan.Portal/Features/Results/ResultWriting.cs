@@ -12,7 +12,7 @@ internal static class ResultWriting
 
     public static Outcome<SavedResult> Write(Change change, string regionCode, int fiscalYear, CellInPlace found, ResultEntry entry)
     {
-        if (EntryLock.Of(found.Period, found.Report, found.IsInCharge, change.At) is { } locked)
+        if (EntryLock.OfItem(found.Period, found.Report, entry.IndicatorId, found.IsInCharge, change.At) is { } locked)
         {
             return locked.ToProblem();
         }

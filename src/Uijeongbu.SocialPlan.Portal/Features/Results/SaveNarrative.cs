@@ -23,7 +23,7 @@ internal sealed class SaveNarrative(CommandRun commands)
             return ResultProblems.ProjectNotFound;
         }
 
-        if (EntryLock.Of(found.Period, found.Report, found.IsInCharge, change.At) is { } locked)
+        if (EntryLock.OfItem(found.Period, found.Report, indicator: null, found.IsInCharge, change.At) is { } locked)
         {
             return locked.ToProblem();
         }
@@ -35,7 +35,7 @@ internal sealed class SaveNarrative(CommandRun commands)
         }
 
         var report = found.Report ?? change.Db.Add(new ProjectReport { RegionCode = call.RegionCode, ProjectId = call.ProjectId, FiscalYear = call.FiscalYear }).Entity;
-        if (report.Write(call.Text, change.Viewer.DisplayName, change.At).Problem is { } problem)
+        if (report.Write(call.Text, change.Viewer.DisplayName, change.At, change.Viewer.AccountId).Problem is { } problem)
         {
             return problem;
         }

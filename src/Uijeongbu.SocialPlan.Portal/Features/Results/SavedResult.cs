@@ -9,7 +9,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="State">State.</param>
 /// <param name="Actual">The value, when there is one.</param>
 /// <param name="Reason">The reason, when there is none.</param>
-internal sealed record SavedResult(long Version, DateTime? At, string? By, ResultState State, decimal? Actual, string? Reason)
+public sealed record SavedResult(long Version, DateTime? At, string? By, ResultState State, decimal? Actual, string? Reason)
 {
     /// <summary>What a row says; version 0 and 미입력 while there is none.</summary>
     public static SavedResult Of(AnnualResult? row) =>

@@ -19,7 +19,7 @@ internal sealed class Membership
     public DateOnly? ValidTo { get; set; }
 
     /// <summary>The department, or team, of a project owner, team leader or head; null where the role has none.</summary>
-    public Guid? DepartmentId { get; init; }
+    public Guid? DepartmentId { get; set; }
 
     /// <summary>Whose deputy the account is in this role for the time (직무대리); null for the role itself.</summary>
     public Guid? DeputyFor { get; init; }

@@ -57,6 +57,9 @@ internal enum SecurityEventKind
     /// <summary>The door refused.</summary>
     Denied,
 
+    /// <summary>Personal data of a place's people were read or taken along.</summary>
+    PeopleRead,
+
     /// <summary>A virus in a file that was sent or waited.</summary>
     VirusFound,
 }

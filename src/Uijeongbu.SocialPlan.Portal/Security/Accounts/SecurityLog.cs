@@ -15,6 +15,10 @@ internal sealed class SecurityLog(PortalDb portalDb, SecurityEvents events)
     public Task WriteAsync(SecurityEventKind kind, Guid? userId, string normalizedAddress, CancellationToken cancellationToken) =>
         SaveAsync(events.Of(kind, userId, userId is null ? AttemptCounter.HashOf(normalizedAddress) : null), cancellationToken);
 
+    /// <summary>What a viewer read or did that touches personal data of others.</summary>
+    public Task WriteAsync(SecurityEventKind kind, Viewer viewer, string detail, CancellationToken cancellationToken) =>
+        SaveAsync(events.Of(kind, viewer.AccountId, detail: detail, from: viewer.Origin), cancellationToken);
+
     /// <summary>With a detail in words of the program.</summary>
     public Task NoteAsync(SecurityEventKind kind, Guid? userId, string detail, CancellationToken cancellationToken) =>
         SaveAsync(events.Of(kind, userId, detail: detail), cancellationToken);

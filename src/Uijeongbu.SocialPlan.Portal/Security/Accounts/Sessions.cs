@@ -121,7 +121,8 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             .Where(region => region.ParentCode != null && provinces.Contains(region.ParentCode))
             .Select(region => new { region.Code, region.ParentCode })
             .ToListAsync(cancellationToken);
-        return memberships.Select(row => new Grant(row.Role, row.RegionCode is null ? all : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)]));
+        return memberships.Select(row => new Grant(
+            row.Role, row.RegionCode is null ? all : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)], row.DepartmentId, row.DeputyForName));
     }
 
     private sealed record Standing(

@@ -5,7 +5,7 @@ using Uijeongbu.SocialPlan.Domain.Results;
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 
 /// <summary>The cell of an indicator.</summary>
-internal sealed class EntryCell(GridProject project, GridRow row, int number) : EntryField(project.Lock)
+internal sealed class EntryCell(GridProject project, GridRow row, int number) : EntryField(row.Lock)
 {
     /// <summary>The indicator with what is stored.</summary>
     public GridRow Row { get; private set; } = row;
@@ -38,9 +38,9 @@ internal sealed class EntryCell(GridProject project, GridRow row, int number) : 
     public ResultState State => Row.Saved.State;
 
     /// <summary>Takes over what was read again of the whole row.</summary>
-    public void Take(GridProject project, GridRow row)
+    public void Take(GridRow row)
     {
-        Lock = project.Lock;
+        Lock = row.Lock;
         var saved = row.Saved.Version >= Version ? row.Saved : Row.Saved;
         Row = row with { Saved = saved };
         Score = Row.Score;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
@@ -30,9 +31,12 @@ internal static class EntryMarkup
         new($"<td class=\"n rt\">{(score.Rate is { } rate ? CellText.Number(rate, 1) + " %" : score.State is RateState.Missing ? "" : "–")}{(score.OriginalRate is { } original ? Original(CellText.Number(original, 1) + " %") : "")}</td>");
 
     /// <summary>How far a project's report is.</summary>
-    public static MarkupString Status(GridProject project) => project.Status is ReportStatus.Submitted
-        ? new($"<span class=\"chip\">{Icon("lock")}부서 검토 중</span>")
-        : new("<span class=\"chip info\">작성 중</span>");
+    public static MarkupString Status(GridProject project) => project.Status switch
+    {
+        ReportStatus.Drafting => new("<span class=\"chip info\">작성 중</span>"),
+        ReportStatus.Returned or ReportStatus.Reopened => new($"<span class=\"chip warn\">{FlowProblems.Label(project.Status)}</span>"),
+        _ => new($"<span class=\"chip\">{Icon("lock")}{FlowProblems.Label(project.Status)}</span>"),
+    };
 
     /// <summary>State, flags and remedy of a field, left to right.</summary>
     public static MarkupString State(EntryField field, DateTime now) => new(field switch

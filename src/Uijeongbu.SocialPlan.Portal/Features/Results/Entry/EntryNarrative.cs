@@ -1,7 +1,7 @@
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 
 /// <summary>추진 실적 of a project.</summary>
-internal sealed class EntryNarrative(GridProject project) : EntryField(project.Lock)
+internal sealed class EntryNarrative(GridProject project) : EntryField(project.WordsLock)
 {
     private SavedNarrative _saved = project.Narrative;
 
@@ -20,7 +20,7 @@ internal sealed class EntryNarrative(GridProject project) : EntryField(project.L
     /// <summary>Takes over what was read again of the project.</summary>
     public void Take(GridProject project)
     {
-        Lock = project.Lock;
+        Lock = project.WordsLock;
         Take(project.Narrative);
     }
 

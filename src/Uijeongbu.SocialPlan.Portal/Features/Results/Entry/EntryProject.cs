@@ -22,7 +22,7 @@ internal sealed class EntryProject(GridProject project, int firstNumber)
         Narrative.Take(read);
         foreach (var (cell, row) in Cells.Zip(read.Rows))
         {
-            cell.Take(read, row);
+            cell.Take(row);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
@@ -42,11 +43,20 @@ internal static class EntryWords
     public static string Of(EntryLock entryLock, DateTime now) => entryLock.Kind switch
     {
         EntryLockKind.NotOwn => "담당 사업이 아닙니다. 고칠 것이 있으면 담당자에게 알려 주십시오.",
-        EntryLockKind.Submitted => $"부서 검토 중입니다({Who(entryLock, now)}부터). 고치려면 부서장에게 회수나 반려를 요청해 주십시오.",
+        EntryLockKind.Submitted => $"부서 검토 중입니다({Who(entryLock, now)}부터). 검토자가 열람하기 전이면 회수하실 수 있고, 그 뒤에는 반려를 요청해 주십시오.",
+        EntryLockKind.Confirmed => $"부서 확인을 마쳤습니다({Who(entryLock, now)}). 고쳐야 하면 총괄담당자에게 반려를 요청해 주십시오.",
+        EntryLockKind.Collected => $"총괄 확정을 마쳤습니다({Who(entryLock, now)}). 고쳐야 하면 총괄담당자에게 수정 허용을 요청해 주십시오.",
+        EntryLockKind.NotNamed => "고치도록 열린 항목이 아닙니다. 이 항목도 고쳐야 하면 총괄담당자에게 수정 허용을 요청해 주십시오.",
+        EntryLockKind.OpeningOver when entryLock.At is { } ended => $"수정 기한이 {Time(ended, now)}에 끝났습니다. 더 고쳐야 하면 총괄담당자에게 수정 허용을 다시 요청해 주십시오.",
         EntryLockKind.NotYetOpen when entryLock.At is { } opens => $"입력 기간은 {Time(opens, now)}부터입니다. 그 뒤에 입력해 주십시오.",
         EntryLockKind.Closed when entryLock.At is { } closed => $"입력 기간이 {Time(closed, now)}에 끝났습니다. 고쳐야 하면 총괄담당자에게 수정 허용을 요청해 주십시오.",
         _ => "입력 기간이 열려 있지 않습니다. 총괄담당자에게 문의해 주십시오.",
     };
+
+    /// <summary>What is open again, why and until when.</summary>
+    public static string Of(ReportStatus status, ReportOpening opening, DateTime now) =>
+        $"{(status is ReportStatus.Returned ? $"반려되었습니다({opening.ByName}). 보완할 항목" : $"한시 수정이 허용되었습니다({opening.ByName}). 고칠 수 있는 항목")} {opening.Count}개"
+        + $"{(opening.Until is { } until ? $", {Time(until, now)}까지" : "")}. 사유: {opening.Reason}";
 
     /// <summary>Hints beside a cell: neutral, and none of them blocks anything.</summary>
     public static IEnumerable<string> Of(ScoreHints hints)

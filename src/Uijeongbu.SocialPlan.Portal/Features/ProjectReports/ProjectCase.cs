@@ -1,0 +1,34 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Portal.Features.Results;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
+
+/// <summary>A project's report of a year with all that decides about it, for one viewer.</summary>
+/// <param name="Project">The project.</param>
+/// <param name="Report">Its report; null while nobody wrote or moved anything.</param>
+/// <param name="Rows">Its indicators in order, with values and rates.</param>
+/// <param name="Case">Where it stands.</param>
+/// <param name="Actor">The viewer with the parts in it.</param>
+/// <param name="Staff">Accounts in charge today.</param>
+public sealed record ProjectCase(Project Project, ProjectReport? Report, IReadOnlyList<GridRow> Rows, ReportCase Case, ReportActor Actor, IReadOnlyList<Guid> Staff)
+{
+    public ReportWords Words => Report?.Words ?? ReportWords.None;
+
+    public string Narrative => Report?.Narrative ?? "";
+
+    public long Version => Report?.Version ?? 0;
+
+    /// <summary>What the report says now.</summary>
+    public ReportContent Content => new(
+        [.. Rows.Select(row => new ContentRow(row.IndicatorId, row.Saved.State, row.Saved.Actual, row.Saved.Reason, Words.Explanations.GetValueOrDefault(row.IndicatorId)))],
+        Narrative,
+        Words.Outcome,
+        Words.Headline,
+        Words.Nomination);
+
+    /// <summary>What is missing.</summary>
+    public IReadOnlyList<ReportGap> Gaps(ReasonRules rules) => ReportGap.Of(
+        Rows.Select(row => new ReportRow(row.IndicatorId, row.Saved.State, row.Score.Rate, Words.Explanations.GetValueOrDefault(row.IndicatorId))), Narrative, rules);
+}

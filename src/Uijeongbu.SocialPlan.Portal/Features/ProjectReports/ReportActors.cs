@@ -1,0 +1,36 @@
+using Uijeongbu.SocialPlan.Domain.Departments;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
+
+/// <summary>Says which parts a viewer has in a project on a day: in charge of it, its team's leader, its department's head, the coordinator.</summary>
+internal sealed class ReportActors(Viewer viewer, string region, DepartmentRegister register, DateOnly day)
+{
+    private readonly IReadOnlyList<Grant> _grants = [.. viewer.GrantsAt(region)];
+
+    /// <param name="project">The project.</param>
+    /// <param name="staff">Who is in charge of it on the day.</param>
+    public ReportActor Of(Project project, IReadOnlyCollection<ProjectStaff> staff)
+    {
+        var held = _grants.Select(grant => (Grant: grant, Part: PartOf(grant, project, staff))).Where(one => one.Part is not ReportParts.None).ToList();
+        var standsIn = held.Find(one => one.Grant.StandsInFor is not null && !held.Exists(own => own.Part == one.Part && own.Grant.StandsInFor is null));
+        return new(viewer.AccountId ?? default, viewer.DisplayName, held.Aggregate(ReportParts.None, (all, one) => all | one.Part), standsIn.Grant?.StandsInFor);
+    }
+
+    private ReportParts PartOf(Grant grant, Project project, IReadOnlyCollection<ProjectStaff> staff) => grant.Role switch
+    {
+        Role.ProjectOwner when staff.Any(row => row.UserId == viewer.AccountId) => ReportParts.Owner,
+        Role.TeamLeader when IsOfTeam(grant.Department, project, staff) => ReportParts.TeamLeader,
+        Role.DepartmentHead when IsOfDepartment(grant.Department, project) => ReportParts.Head,
+        Role.Coordinator => ReportParts.Coordinator,
+        _ => ReportParts.None,
+    };
+
+    private bool IsOfDepartment(Guid? department, Project project) => department is { } id && register.InCharge(project.Department, day)?.Id == id;
+
+    // Where nobody of the project is put to a team, every team leader of the department may review it.
+    private bool IsOfTeam(Guid? team, Project project, IReadOnlyCollection<ProjectStaff> staff) =>
+        team is { } id && register.IsInCharge(id, project.Department, day) && (staff.All(row => row.TeamId is null) || staff.Any(row => row.TeamId == id) || register.InCharge(project.Department, day)?.Id == id);
+}
