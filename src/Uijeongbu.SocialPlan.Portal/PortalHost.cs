@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
+using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
@@ -84,6 +86,7 @@ public static class PortalHost
         builder.Services.AddAuditTrail();
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
+        builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
@@ -91,6 +94,7 @@ public static class PortalHost
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<DailyWork>();
+        builder.Services.AddHostedService<ScanWork>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();

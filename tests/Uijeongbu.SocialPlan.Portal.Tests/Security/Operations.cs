@@ -68,6 +68,7 @@ internal static class Operations
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<OpenDataQueries>(services).PoliciesAsync(None)).Count > 0)),
         .. YearOperations.All,
         .. ChangeOperations.All,
+        .. EvidenceOperations.All,
         .. PlanOperations.All,
         .. ReportOperations.All,
         .. PeopleOperations.All,
