@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
+using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
@@ -21,6 +23,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
+using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 using Uijeongbu.SocialPlan.Portal.Mail;
@@ -83,6 +86,7 @@ public static class PortalHost
         builder.Services.AddAuditTrail();
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
+        builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
@@ -90,6 +94,7 @@ public static class PortalHost
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<DailyWork>();
+        builder.Services.AddHostedService<ScanWork>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();
@@ -137,6 +142,7 @@ public static class PortalHost
         app.MapProjectReports();
         app.MapPeople();
         app.MapEarlierResults();
+        app.MapFillIn();
         app.MapPages();
     }
 }

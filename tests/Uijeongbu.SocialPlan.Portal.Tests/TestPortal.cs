@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
+using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
 using Uijeongbu.SocialPlan.Portal.Features.People;
@@ -45,7 +46,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection([new("ConnectionStrings:Portal", database.ConnectionString), new("Portal:DataDirectory", database.Folder)])
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddMeetings().AddReports().AddYearCalendar()
+        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddEvidence().AddMeetings().AddReports().AddYearCalendar()
             .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();

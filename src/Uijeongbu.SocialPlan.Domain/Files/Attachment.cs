@@ -65,4 +65,61 @@ public sealed class Attachment : OwnedRow
 
     /// <summary>Who decided, by name as it was then.</summary>
     public string? DecidedByName { get; private set; }
+
+    /// <summary>Whether anyone may read it: what waits for the scanner nobody may.</summary>
+    public bool IsReadable => Scan is not ScanState.Waiting;
+
+    /// <summary>Notes what the scanner said.</summary>
+    public void Scanned(ScanState state, DateTime? at) => (Scan, ScannedAt) = (state, at);
+
+    /// <summary>
+    /// 공개 요청 of whoever uploads. 비공개 holds at once, also over what was decided: closing needs nobody. 공개 and 부분공개 wait for a person who clears.
+    /// </summary>
+    public Outcome Ask(DisclosureChoice choice, string byName)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        if (choice.WhyNot() is { } problem)
+        {
+            return problem;
+        }
+
+        if (choice.Disclosure is Disclosure.Closed)
+        {
+            (Disclosure, ClosedGround, DisclosureNote, RequestedDisclosure, RequestedByName, DecidedAt, DecidedByName) = (Disclosure.Closed, choice.Ground, choice.Note, null, null, null, null);
+        }
+        else
+        {
+            (RequestedDisclosure, DisclosureNote, RequestedByName) = (choice.Disclosure, choice.Note, byName);
+        }
+
+        return Outcome.Ok;
+    }
+
+    /// <summary>
+    /// Decides about publication. What could not be looked through, or holds phone or account numbers, is public only when the person says to have
+    /// read it; what waits for the scanner is not public at all.
+    /// </summary>
+    /// <param name="choice">What is decided.</param>
+    /// <param name="isRead">Whether the person says to have read the file.</param>
+    /// <param name="byName">Who.</param>
+    /// <param name="at">When, UTC.</param>
+    public Outcome Decide(DisclosureChoice choice, bool isRead, string byName, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        if (choice.WhyNot() is { } problem)
+        {
+            return problem;
+        }
+
+        if (choice.Disclosure is not Disclosure.Closed && (!IsReadable || (!isRead && NeedsReading)))
+        {
+            return IsReadable ? DisclosureProblems.NotRead : AttachmentProblems.Waiting;
+        }
+
+        (Disclosure, ClosedGround, DisclosureNote, RequestedDisclosure, RequestedByName, DecidedAt, DecidedByName) = (choice.Disclosure, choice.Ground, choice.Note, null, null, at, byName);
+        return Outcome.Ok;
+    }
+
+    /// <summary>Whether a person has to read it before it is public.</summary>
+    public bool NeedsReading => Content is not ContentCheck.Done || Findings.Any(finding => finding.Kind is not FindingKind.PictureData);
 }

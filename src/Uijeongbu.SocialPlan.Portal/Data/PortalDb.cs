@@ -23,15 +23,24 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     /// Opens for a command in one region, in a transaction. First the region's commands are made to wait, then the rights are read: who
     /// withdraws a right, which is a command too, and who uses it come one after the other.
     /// </summary>
-    public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken)
+    /// <param name="permission">What the matrix must allow.</param>
+    /// <param name="regionCode">The region it changes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="as">For whom when it is not who is signed in: a job of the portal, or who holds a link that is used once.</param>
+    public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken, Viewer? @as = null)
     {
         var db = OpenAccounts();
-        return await OpenCommandAsync(db, () => viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission, regionCode, cancellationToken);
+        return await GuardAsync(db, async () =>
+        {
+            await db.Database.BeginTransactionAsync(cancellationToken);
+            await db.LockRegionAsync(regionCode, cancellationToken);
+            Limit(db, @as ?? await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
+            if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
+            {
+                throw AccessDeniedException.AtDoor(db.Viewer, $"{permission} in {regionCode}");
+            }
+        });
     }
-
-    /// <summary>The same for a viewer whose right is not one of an account: who holds a link that is used once.</summary>
-    public Task<PortalDbContext> OpenCommandAsAsync(Viewer viewer, string permission, string regionCode, CancellationToken cancellationToken) =>
-        OpenCommandAsync(OpenAccounts(), () => ValueTask.FromResult(viewer), permission, regionCode, cancellationToken);
 
     /// <summary>Opens for a job of the portal, whose viewer names its regions.</summary>
     public async Task<PortalDbContext> OpenAsAsync(Viewer viewer, string permission, CancellationToken cancellationToken)
@@ -56,18 +65,6 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
         db.LimitToAccounts();
         return db;
     }
-
-    private async Task<PortalDbContext> OpenCommandAsync(PortalDbContext db, Func<ValueTask<Viewer>> viewer, string permission, string regionCode, CancellationToken cancellationToken) =>
-        await GuardAsync(db, async () =>
-        {
-            await db.Database.BeginTransactionAsync(cancellationToken);
-            await db.LockRegionAsync(regionCode, cancellationToken);
-            Limit(db, await viewer(), permission);
-            if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
-            {
-                throw AccessDeniedException.AtDoor(db.Viewer, $"{permission} in {regionCode}");
-            }
-        });
 
     private static void Limit(PortalDbContext db, Viewer viewer, string permission)
     {

@@ -56,6 +56,12 @@ internal static class Permissions
     /// <summary>Seal the end of each region's audit chain, once a day. A job's, nobody's.</summary>
     public const string AuditSeal = "audit.seal";
 
+    /// <summary>Note what the virus scanner says about files that waited for it. A job's, nobody's.</summary>
+    public const string FileScan = "file.scan";
+
+    /// <summary>Decide which evidence is public.</summary>
+    public const string FileDisclose = "file.disclose";
+
     /// <summary>Take away messages and answers of commands that nobody asks for any more. A job's, nobody's.</summary>
     public const string RecordPurge = "record.purge";
 
@@ -63,13 +69,13 @@ internal static class Permissions
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
         [Role.Anonymous] =        [PublishedRead],
-        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge],
+        [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
         [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite],
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],

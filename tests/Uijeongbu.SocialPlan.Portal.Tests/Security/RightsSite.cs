@@ -192,7 +192,9 @@ internal sealed class RightsSite : IAsyncDisposable
         Reports.Add(db, plan, people);
         Year.Add(db, plan, await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, StringComparer.Ordinal));
         ChangeOperations.AddTo(db, place);
+        EvidenceOperations.AddTo(db, plan);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
+        db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();
     }
 }

@@ -7,6 +7,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Uploads;
 internal sealed class Upload(string file) : IDisposable
 {
     private const int Block = 64 * 1024;
+    private const string Rewritten = ".rewritten";
 
     private bool _moved;
 
@@ -16,7 +17,7 @@ internal sealed class Upload(string file) : IDisposable
     /// <summary>Whether more came than is kept.</summary>
     public bool IsTooLarge { get; private set; }
 
-    /// <summary>SHA-256, 64 lower-case hexadecimal digits.</summary>
+    /// <summary>SHA-256 of what lies here, 64 lower-case hexadecimal digits.</summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>For looking into it.</summary>
@@ -37,6 +38,35 @@ internal sealed class Upload(string file) : IDisposable
 
         target.Flush(flushToDisk: true);
         Hash = Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Puts what a filter makes of it in its place.</summary>
+    /// <param name="filter">Reads the first and writes the second; false leaves all as it was.</param>
+    public bool Rewrite(Func<Stream, Stream, bool> filter)
+    {
+        var rewritten = file + Rewritten;
+        try
+        {
+            using (var from = Open())
+            using (var to = PortalFiles.Create(rewritten, FileMode.CreateNew))
+            {
+                if (!filter(from, to))
+                {
+                    return false;
+                }
+
+                to.Flush(flushToDisk: true);
+            }
+
+            File.Move(rewritten, file, overwrite: true);
+            using var kept = Open();
+            (Length, Hash) = (kept.Length, Convert.ToHexStringLower(SHA256.HashData(kept)));
+            return true;
+        }
+        finally
+        {
+            File.Delete(rewritten);
+        }
     }
 
     public void MoveTo(string place)

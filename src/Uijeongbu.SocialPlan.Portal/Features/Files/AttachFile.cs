@@ -2,6 +2,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
+using Uijeongbu.SocialPlan.Portal.Features.Files.Inspection;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Files;
 
@@ -11,13 +12,14 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Files;
 /// <param name="SubjectKind">Kind of the row.</param>
 /// <param name="SubjectId">The row.</param>
 /// <param name="Name">Name as the browser sent it.</param>
-internal sealed record AttachFileCall(Guid CommandId, string RegionCode, string SubjectKind, Guid SubjectId, string? Name);
+/// <param name="FiscalYear">Year of implementation, for a row that takes files for each year.</param>
+internal sealed record AttachFileCall(Guid CommandId, string RegionCode, string SubjectKind, Guid SubjectId, string? Name, int? FiscalYear = null);
 
 /// <summary>
-/// Runs <see cref="AttachFileCall"/>. The bytes come in before the command and are looked at; the command moves them to their place before its
-/// commit. A refused one leaves nothing, a crash in between leaves a file without a row, which <see cref="UploadSweep"/> takes away.
+/// Runs <see cref="AttachFileCall"/>. The bytes come in before the command, are looked at, searched for viruses and looked through; the command
+/// moves them to their place before its commit. A refused one leaves nothing, a crash in between leaves a file without a row, which <see cref="UploadSweep"/> takes away.
 /// </summary>
-internal sealed class AttachFile(CommandRun commands, UploadFolder folder, IEnumerable<FileSubject> subjects)
+internal sealed class AttachFile(CommandRun commands, UploadFolder folder, IEnumerable<FileSubject> subjects, FileInspection inspection, FileScan scan)
 {
     public const string Name = "file.attach";
 
@@ -38,24 +40,42 @@ internal sealed class AttachFile(CommandRun commands, UploadFolder folder, IEnum
         }
 
         using var upload = await folder.ReceiveAsync(content, cancellationToken);
-        var name = AttachmentName.Of(call.Name);
-        var seen = FileContent.Look(upload, name);
+        return await LookAsync(call, AttachmentName.Of(call.Name), subject, upload, cancellationToken);
+    }
+
+    private async Task<Outcome<SavedFile>> LookAsync(AttachFileCall call, string name, FileSubject subject, Upload upload, CancellationToken cancellationToken)
+    {
+        var sent = upload.Hash;
+        var type = FileContent.Look(upload, name);
+        if (!type.IsOk)
+        {
+            return type.Problem;
+        }
+
+        var scanned = await scan.AskAsync(call with { Name = name }, subject, upload, cancellationToken);
+        if (!scanned.IsOk)
+        {
+            return scanned.Problem;
+        }
+
+        var seen = await inspection.LookAsync(upload, type.Answer, name, cancellationToken);
         if (!seen.IsOk)
         {
             return seen.Problem;
         }
 
         // The hash is part of what is asked for: the same id with other bytes is another command.
+        Looked looked = new(upload, type.Answer, seen.Answer, scanned.Answer);
         return await commands.RunAsync<object, SavedFile>(
             new(call.CommandId, Name, subject.Permission, call.RegionCode),
-            new { call, upload.Hash },
-            (change, token) => KeepAsync(change, call with { Name = name }, subject, upload, seen.Answer, token),
+            new { call, Hash = sent },
+            (change, token) => KeepAsync(change, call with { Name = name }, subject, looked, token),
             cancellationToken);
     }
 
-    private async Task<Outcome<SavedFile>> KeepAsync(Change change, AttachFileCall call, FileSubject subject, Upload upload, AttachmentType type, CancellationToken cancellationToken)
+    private async Task<Outcome<SavedFile>> KeepAsync(Change change, AttachFileCall call, FileSubject subject, Looked looked, CancellationToken cancellationToken)
     {
-        if (await subject.WhyNotAsync(change, call.RegionCode, call.SubjectId, cancellationToken) is { } problem)
+        if (await subject.AskAsync(change, call.RegionCode, call.SubjectId, call.FiscalYear, cancellationToken) is { } problem)
         {
             return problem;
         }
@@ -65,17 +85,23 @@ internal sealed class AttachFile(CommandRun commands, UploadFolder folder, IEnum
             RegionCode = call.RegionCode,
             SubjectKind = call.SubjectKind,
             SubjectId = call.SubjectId,
+            FiscalYear = call.FiscalYear,
             Name = call.Name!,
-            MediaType = type.MediaType,
-            Length = upload.Length,
-            Hash = upload.Hash,
+            MediaType = looked.Type.MediaType,
+            Length = looked.Upload.Length,
+            Hash = looked.Upload.Hash,
+            Content = looked.Seen.Content,
+            Findings = looked.Seen.Findings,
             UploadedAt = change.At,
             UploadedByName = change.Viewer.DisplayName,
         };
+        file.Scanned(looked.Scan.State, looked.Scan.State is ScanState.Clean ? change.At : null);
         change.Db.Add(file);
         var after = SavedFile.Of(file);
         change.Record(SavedFile.Subject, file.Id, before: null, after);
-        folder.Keep(upload, file.RegionCode, file.Id);
+        folder.Keep(looked.Upload, file.RegionCode, file.Id);
         return after;
     }
+
+    private sealed record Looked(Upload Upload, AttachmentType Type, Inspected Seen, FileScanState Scan);
 }

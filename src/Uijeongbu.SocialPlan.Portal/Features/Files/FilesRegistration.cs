@@ -1,7 +1,6 @@
-using Microsoft.AspNetCore.Http.Features;
+using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
-using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
-using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+using Uijeongbu.SocialPlan.Portal.Features.Files.Inspection;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Files;
 
@@ -9,7 +8,8 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Files;
 internal static class FilesRegistration
 {
     public static IServiceCollection AddFiles(this IServiceCollection services) =>
-        services.AddScoped<AttachFile>().AddScoped<RemoveFile>().AddScoped<FileQueries>();
+        services.AddScoped<AttachFile>().AddScoped<RemoveFile>().AddScoped<RefuseInfected>().AddScoped<FileScan>().AddScoped<FileQueries>()
+            .AddSingleton(InspectionLimits.Default).AddSingleton<FileInspection>();
 
     public static void MapFiles(this WebApplication app) =>
         app.MapGet("/app/files/{region}/{id:guid}", ReadAsync).RequireAuthorization().ExcludeFromDescription();
@@ -17,7 +17,17 @@ internal static class FilesRegistration
     // Always as a download and never shown in the portal's own pages: whatever it holds runs nowhere near a signed-in page.
     private static async Task<IResult> ReadAsync(HttpContext http, string region, Guid id, FileQueries files, UploadFolder folder, CancellationToken cancellationToken)
     {
-        if (await files.FindAsync(region, id, cancellationToken) is not { } file || folder.Open(region, id) is not { } content)
+        if (await files.FindAsync(region, id, cancellationToken) is not { } file)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (file.Scan is ScanState.Waiting)
+        {
+            return TypedResults.Text(AttachmentProblems.Waiting.Message, statusCode: StatusCodes.Status423Locked);
+        }
+
+        if (folder.Open(region, id) is not { } content)
         {
             return TypedResults.NotFound();
         }

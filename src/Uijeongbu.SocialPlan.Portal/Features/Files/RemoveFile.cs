@@ -45,7 +45,7 @@ internal sealed class RemoveFile(CommandRun commands, UploadFolder folder, IEnum
             return AttachmentProblems.NotFound;
         }
 
-        if (await subject.WhyNotAsync(change, call.RegionCode, file.SubjectId, cancellationToken) is { } problem)
+        if (await subject.AskAsync(change, call.RegionCode, file.SubjectId, file.FiscalYear, cancellationToken) is { } problem)
         {
             return problem;
         }

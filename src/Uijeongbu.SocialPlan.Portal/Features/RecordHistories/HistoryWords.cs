@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Uijeongbu.SocialPlan.Domain.Calendar;
+using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
@@ -10,6 +11,7 @@ using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
+using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -27,6 +29,8 @@ internal static partial class HistoryWords
         ["body"] = "협의체 구분", ["isWritten"] = "서면심의", ["heldOn"] = "회의 날짜", ["startsAt"] = "시각", ["place"] = "장소", ["officials"] = "공무원(명)", ["councilMembers"] = "지역사회보장협의체(명)",
         ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
         ["key"] = "항목", ["assigneeName"] = "담당자", ["rows"] = "표", ["mediaType"] = "형식", ["length"] = "크기(바이트)", ["uploadedAt"] = "올린 때", ["uploadedByName"] = "올린 사람",
+        ["scan"] = "바이러스 검사", ["contentCheck"] = "내용 검사", ["findings"] = "찾은 것", ["disclosure"] = "공개 구분", ["closedGround"] = "비공개 사유 호", ["disclosureNote"] = "공개 설명",
+        ["requestedDisclosure"] = "공개 요청", ["requestedByName"] = "요청한 사람", ["decidedAt"] = "정한 때", ["decidedByName"] = "정한 사람", ["found"] = "발견된 바이러스",
         ["number"] = "차수", ["decidedOn"] = "심의·보고일", ["reasonKind"] = "사유 구분", ["reasonText"] = "사유", ["effectiveOn"] = "시행일", ["entries"] = "항목 수",
         ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할",
         ["departmentId"] = "부서", ["invitation"] = "초대", ["handover"] = "업무 인계", ["fromName"] = "인계자", ["toName"] = "인수자", ["startsOn"] = "첫날", ["projects"] = "사업 수", ["sections"] = "보고서 항목 수", ["undoneAt"] = "되돌린 때", ["project-staff"] = "사업 담당자", ["address"] = "주소", ["expiresAt"] = "링크 기한", ["withdrawnAt"] = "취소한 때", ["acceptedAt"] = "등록한 때", ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
@@ -62,6 +66,10 @@ internal static partial class HistoryWords
         ["decision"] = Of<MeetingDecision>(MeetingWords.Label),
         ["system"] = Of<StrategySystem>(system => system is StrategySystem.Projects ? "Ⅰ" : "Ⅱ"),
         ["state"] = Of<ResultState>(StateOf),
+        ["scan"] = Of<ScanState>(FileWords.Of),
+        ["contentCheck"] = Of<ContentCheck>(check => FileWords.Of(check) ?? "내용 검사 완료"),
+        ["disclosure"] = Of<Disclosure>(FileWords.Of),
+        ["requestedDisclosure"] = Of<Disclosure>(FileWords.Of),
         ["membership/role"] = Of<Role>(RoleOf),
         ["invitation/role"] = Of<Role>(RoleOf),
         ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),

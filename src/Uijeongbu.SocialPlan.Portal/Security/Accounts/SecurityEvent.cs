@@ -65,4 +65,7 @@ internal enum SecurityEventKind
 
     /// <summary>A role was taken through the link of an invitation.</summary>
     InvitationUsed,
+
+    /// <summary>A virus in a file that was sent or waited.</summary>
+    VirusFound,
 }

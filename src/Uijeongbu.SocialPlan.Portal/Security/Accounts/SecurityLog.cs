@@ -19,6 +19,10 @@ internal sealed class SecurityLog(PortalDb portalDb, SecurityEvents events)
     public Task WriteAsync(SecurityEventKind kind, Viewer viewer, string detail, CancellationToken cancellationToken) =>
         SaveAsync(events.Of(kind, viewer.AccountId, detail: detail, from: viewer.Origin), cancellationToken);
 
+    /// <summary>With a detail in words of the program.</summary>
+    public Task NoteAsync(SecurityEventKind kind, Guid? userId, string detail, CancellationToken cancellationToken) =>
+        SaveAsync(events.Of(kind, userId, detail: detail), cancellationToken);
+
     private async Task SaveAsync(SecurityEvent line, CancellationToken cancellationToken)
     {
         await using var db = portalDb.OpenAccounts();

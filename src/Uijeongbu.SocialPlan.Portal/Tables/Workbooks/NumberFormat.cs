@@ -33,6 +33,9 @@ internal sealed partial class NumberFormat
     public DateOnly? DayOf(decimal stored) =>
         SectionFor(stored).IsDate && stored >= FirstRightDay && stored <= LastDay && decimal.IsInteger(stored) ? DayZero.AddDays((int)stored) : null;
 
+    /// <summary>Whether it shows a % sign beside this number.</summary>
+    public bool IsPercent(decimal stored) => SectionFor(stored).IsPercent;
+
     private NumberFormatSection SectionFor(decimal value) => _sections switch
     {
         [_, var negative, ..] when value < 0 => negative,

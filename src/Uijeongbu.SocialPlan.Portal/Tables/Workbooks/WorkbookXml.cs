@@ -34,6 +34,21 @@ internal sealed class WorkbookXml : IDisposable
 
     public bool IsEmpty => _xml.IsEmptyElement;
 
+    /// <summary>Whether it stands at the start of an element.</summary>
+    public bool IsStart => _xml.NodeType == XmlNodeType.Element;
+
+    /// <summary>Whether it stands at the end of an element.</summary>
+    public bool IsEnd => _xml.NodeType == XmlNodeType.EndElement;
+
+    /// <summary>Whether it stands at text.</summary>
+    public bool IsText => _xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
+
+    /// <summary>Moves to the next node of any kind.</summary>
+    public bool NextNode() => Next();
+
+    /// <summary>Reads on in the text it stands at; 0 at its end.</summary>
+    public int ReadChunk(char[] into, int at) => _xml.ReadValueChunk(into, at, into.Length - at);
+
     /// <summary>Moves to the next start of an element.</summary>
     public bool NextElement() => NextElementIn(-1);
 

@@ -25,8 +25,8 @@ internal sealed class AcceptInvitation(CommandRun commands)
     /// <param name="viewer">Who comes; <see cref="Viewer.Invited"/> when the address is the invited one.</param>
     /// <param name="call">The link.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public Task<Outcome<SavedMembership>> RunAsync(Viewer viewer, AcceptInvitationCall call, CancellationToken cancellationToken) => commands.RunAsAsync<AcceptInvitationCall, SavedMembership>(
-        viewer, new(call.CommandId, Name, Permissions.InvitationAccept, call.RegionCode), call, (change, token) => AcceptAsync(change, call, viewer.AccountId!.Value, token), cancellationToken);
+    public Task<Outcome<SavedMembership>> RunAsync(Viewer viewer, AcceptInvitationCall call, CancellationToken cancellationToken) => commands.RunAsync<AcceptInvitationCall, SavedMembership>(
+        new(call.CommandId, Name, Permissions.InvitationAccept, call.RegionCode) { As = viewer }, call, (change, token) => AcceptAsync(change, call, viewer.AccountId!.Value, token), cancellationToken);
 
     private static async Task<Outcome<SavedMembership>> AcceptAsync(Change change, AcceptInvitationCall call, Guid user, CancellationToken cancellationToken)
     {
