@@ -136,7 +136,7 @@ internal static class Operations
     private static async Task<Answer> GrantAsync(IServiceProvider services, RightsSite site, string place)
     {
         var user = site.Newcomers.Dequeue();
-        return Of(await services.GetRequiredService<GrantMembership>().RunAsync(new(Guid.CreateVersion7(), place, user, Role.TeamLeader, new(2026, 1, 1), null), None));
+        return Of(await services.GetRequiredService<GrantMembership>().RunAsync(new(Guid.CreateVersion7(), place, user, Role.CouncilSecretary, new(2026, 1, 1), null), None));
     }
 
     private static async Task<Answer> EndAsync(IServiceProvider services, RightsSite site, string place) =>

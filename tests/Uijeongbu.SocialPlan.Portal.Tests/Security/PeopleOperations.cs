@@ -20,7 +20,7 @@ internal static class PeopleOperations
         new(typeof(InvitationQueries), Permissions.MembershipWrite, false, async (services, _, place) => Found(
             await services.GetRequiredService<InvitationQueries>().FindAsync(place, None) is not null)),
         new(typeof(Invite), Permissions.MembershipWrite, true, async (services, site, place) => Of(await services.GetRequiredService<Invite>().RunAsync(
-            new(Guid.CreateVersion7(), place, site.Invitations.NextAddress(), "", Role.TeamLeader, null, new(2026, 1, 1), null, []), None))),
+            new(Guid.CreateVersion7(), place, site.Invitations.NextAddress(), "", Role.CouncilSecretary, null, new(2026, 1, 1), null, []), None))),
         new(typeof(ResendInvitation), Permissions.MembershipWrite, true, async (services, site, place) => Of(await services.GetRequiredService<ResendInvitation>().RunAsync(
             new(Guid.CreateVersion7(), place, site.Invitations.Open[place].Peek().Id), None))),
         new(typeof(WithdrawInvitation), Permissions.MembershipWrite, true, async (services, site, place) => Of(await services.GetRequiredService<WithdrawInvitation>().RunAsync(
@@ -30,7 +30,7 @@ internal static class PeopleOperations
         new(typeof(StaffQueries), Permissions.MembershipWrite, false, async (services, _, place) => Found(
             await services.GetRequiredService<StaffQueries>().FindAsync(place, None) is not null)),
         new(typeof(ImportStaff), Permissions.MembershipWrite, true, async (services, site, place) => Of(await services.GetRequiredService<ImportStaff>().RunAsync(
-            new(Guid.CreateVersion7(), place, [new(site.Invitations.NextAddress(), "", Role.TeamLeader, null, new(2026, 1, 1), null, [])]), None))),
+            new(Guid.CreateVersion7(), place, [new(site.Invitations.NextAddress(), "", Role.CouncilSecretary, null, new(2026, 1, 1), null, [])]), None))),
         new(typeof(WorkQueries), Permissions.PlanWrite, false, async (services, _, place) => Found(
             await services.GetRequiredService<WorkQueries>().FindAsync(place, None) is not null)),
         new(typeof(HandOver), Permissions.PlanWrite, true, HandOverAsync),

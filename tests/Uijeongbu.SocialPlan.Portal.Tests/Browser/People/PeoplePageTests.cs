@@ -72,8 +72,8 @@ public sealed class PeoplePageTests(YearWorkSite year, Chromium chromium)
         await visit.GoAsync(year.Site, People + "/handover");
         await visit.PressAsync("모두 넘기기");
         await visit.LooksRightAsync("handover-refused");
-        await visit.Page.SelectOptionAsync("#f-From", [new() { Index = 1 }]);
-        await visit.Page.SelectOptionAsync("#f-To", [new() { Index = 2 }]);
+        await visit.Page.SelectOptionAsync("#f-From", new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+        await visit.Page.SelectOptionAsync("#f-To", new Microsoft.Playwright.SelectOptionValue { Index = 2 });
         await visit.Page.FillAsync("#f-Note", "복지관 협의가 진행 중입니다.\n자료는 공유 폴더에 있습니다.");
         await visit.PressAsync("모두 넘기기");
         (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("업무를 모두 넘겼습니다.").And.Contain("남은 일").And.Contain("서명");
