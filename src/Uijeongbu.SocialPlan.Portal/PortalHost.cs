@@ -86,6 +86,7 @@ public static class PortalHost
         builder.Services.AddResults();
         builder.Services.AddProjectReports();
         builder.Services.AddPeople();
+        builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();

@@ -26,17 +26,12 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken)
     {
         var db = OpenAccounts();
-        return await GuardAsync(db, async () =>
-        {
-            await db.Database.BeginTransactionAsync(cancellationToken);
-            await db.LockRegionAsync(regionCode, cancellationToken);
-            Limit(db, await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
-            if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
-            {
-                throw AccessDeniedException.AtDoor(db.Viewer, $"{permission} in {regionCode}");
-            }
-        });
+        return await OpenCommandAsync(db, () => viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission, regionCode, cancellationToken);
     }
+
+    /// <summary>The same for a viewer whose right is not one of an account: who holds a link that is used once.</summary>
+    public Task<PortalDbContext> OpenCommandAsAsync(Viewer viewer, string permission, string regionCode, CancellationToken cancellationToken) =>
+        OpenCommandAsync(OpenAccounts(), () => ValueTask.FromResult(viewer), permission, regionCode, cancellationToken);
 
     /// <summary>Opens for a job of the portal, whose viewer names its regions.</summary>
     public async Task<PortalDbContext> OpenAsAsync(Viewer viewer, string permission, CancellationToken cancellationToken)
@@ -62,11 +57,23 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
         return db;
     }
 
+    private async Task<PortalDbContext> OpenCommandAsync(PortalDbContext db, Func<ValueTask<Viewer>> viewer, string permission, string regionCode, CancellationToken cancellationToken) =>
+        await GuardAsync(db, async () =>
+        {
+            await db.Database.BeginTransactionAsync(cancellationToken);
+            await db.LockRegionAsync(regionCode, cancellationToken);
+            Limit(db, await viewer(), permission);
+            if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
+            {
+                throw AccessDeniedException.AtDoor(db.Viewer, $"{permission} in {regionCode}");
+            }
+        });
+
     private static void Limit(PortalDbContext db, Viewer viewer, string permission)
     {
         var regions = viewer.RegionsFor(permission) ?? throw AccessDeniedException.AtDoor(viewer, permission);
         db.LimitTo(viewer, regions, Permissions.MayWrite(permission));
-        if (permission is Permissions.MembershipRead or Permissions.MembershipWrite)
+        if (permission is Permissions.MembershipRead or Permissions.MembershipWrite or Permissions.InvitationAccept)
         {
             db.AdmitMemberships();
         }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Portal.Live;
+using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -33,6 +34,23 @@ internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKe
     {
         var start = clock.GetTimestamp();
         await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken);
+        return await RunAsync(db, start, call, request, act, cancellationToken);
+    }
+
+    /// <summary>The same for a viewer whose right is not one of an account: who holds a link that is used once.</summary>
+    public async Task<Outcome<TAnswer>> RunAsAsync<TRequest, TAnswer>(
+        Viewer viewer, CommandCall call, TRequest request, Func<Change, CancellationToken, Task<Outcome<TAnswer>>> act, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
+        var start = clock.GetTimestamp();
+        await using var db = await door.OpenCommandAsAsync(viewer, call.Permission, call.RegionCode, cancellationToken);
+        return await RunAsync(db, start, call, request, act, cancellationToken);
+    }
+
+    private async Task<Outcome<TAnswer>> RunAsync<TRequest, TAnswer>(
+        PortalDbContext db, long start, CommandCall call, TRequest request, Func<Change, CancellationToken, Task<Outcome<TAnswer>>> act, CancellationToken cancellationToken)
+        where TAnswer : class
+    {
         var requestHash = HashOf(request);
         var state = await StateQuery.For(db)(db, call.RegionCode, call.Id, cancellationToken);
         if (state.Earlier is { } earlier)

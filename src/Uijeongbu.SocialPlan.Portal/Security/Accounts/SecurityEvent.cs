@@ -59,4 +59,10 @@ internal enum SecurityEventKind
 
     /// <summary>Personal data of a place's people were read or taken along.</summary>
     PeopleRead,
+
+    /// <summary>An account was made through the link of an invitation.</summary>
+    AccountMade,
+
+    /// <summary>A role was taken through the link of an invitation.</summary>
+    InvitationUsed,
 }

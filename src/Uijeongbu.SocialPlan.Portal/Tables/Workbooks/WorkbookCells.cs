@@ -72,7 +72,7 @@ internal sealed class WorkbookCells
         var format = _formats.Of(style);
         var (number, problem) = format.Read(value);
         if (problem is not null)
-            return SheetCell.Broken(m => problem(m, CellAddress.Of(line, column)));
+            return SheetCell.Broken(m => problem(m, CellAddress.Of(line, column))) with { Day = _formats.Of(style).DayOf(value) };
         return number is { } read && NumberText.Fits(read)
             ? new SheetCell(null, read) { IsPercent = format.IsPercent(value) }
             : SheetCell.Broken(m => m.TooManyDigits(stored));
