@@ -5,6 +5,7 @@ using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
+using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -41,7 +42,7 @@ internal static class EvidenceFiles
     {
         var viewer = db.Viewer;
         return (viewer.RegionsFor(Permissions.ResultRead)?.Contains(file.RegionCode, StringComparer.Ordinal) ?? false)
-            && (!ResultQueries.IsOnlyOwner(viewer, file.RegionCode) || await db.ProjectStaff.AnyAsync(
+            && (!ReportQueries.IsOnlyOwner(viewer, file.RegionCode) || await db.ProjectStaff.AnyAsync(
                 row => row.UserId == viewer.AccountId && row.ProjectId == file.SubjectId && row.RegionCode == file.RegionCode && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today),
                 cancellationToken));
     }

@@ -3,6 +3,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
+using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -28,7 +29,7 @@ internal sealed class EvidenceQueries(PortalDb door, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         var find = ResultStatements.Report.For(db);
         if (await find(db, head.RegionCode, project, year, db.Viewer.AccountId, Korea.DayOf(now), cancellationToken) is not { } found
-            || (!found.IsInCharge && ResultQueries.IsOnlyOwner(db.Viewer, head.RegionCode)))
+            || (!found.IsInCharge && ReportQueries.IsOnlyOwner(db.Viewer, head.RegionCode)))
         {
             return null;
         }
