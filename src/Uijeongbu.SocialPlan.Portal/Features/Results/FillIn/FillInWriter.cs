@@ -32,10 +32,11 @@ internal sealed class FillInWriter(FillInSeal seal)
         foreach (var project in grid.Projects)
         {
             cancel.ThrowIfCancellationRequested();
-            var why = project.Lock is { } entryLock ? "잠김: " + EntryWords.Of(entryLock, now) : CanBeFilled;
+            (EntryLock? Lock, string Why) said = (null, CanBeFilled);
             foreach (var row in project.Rows)
             {
-                Fill(cells, grid, project, row, why);
+                said = row.Lock == said.Lock ? said : (row.Lock, row.Lock is null ? CanBeFilled : "잠김: " + EntryWords.Of(row.Lock, now));
+                Fill(cells, grid, project, row, said.Why);
                 sheet.Write(cells);
             }
         }
@@ -65,7 +66,7 @@ internal sealed class FillInWriter(FillInSeal seal)
         PutNumber(FillInColumn.Last, row.Last);
         PutNumber(FillInColumn.Target, row.Target);
         Put(FillInColumn.Lock, why);
-        PutEntry(cells, row, isOpen: project.Lock is null);
+        PutEntry(cells, row);
         var (key, was) = (new FillInKey(grid.RegionCode, grid.FiscalYear, row.IndicatorId, row.Saved.Version).ToString(), FillInCell.Plain(FillInWas.Text(row.Saved)));
         cells[(int)FillInColumn.Key] = TableCell.Of(key);
         cells[(int)FillInColumn.Was] = TableCell.Of(was);
@@ -78,7 +79,7 @@ internal sealed class FillInWriter(FillInSeal seal)
 
     private static int Place(FillInColumn column) => column is FillInColumn.Lock ? (int)FillInColumn.Target + 1 : (int)column;
 
-    private static void PutEntry(TableCell[] cells, GridRow row, bool isOpen)
+    private static void PutEntry(TableCell[] cells, GridRow row)
     {
         ReadOnlySpan<TableCell> entry =
         [
@@ -86,7 +87,7 @@ internal sealed class FillInWriter(FillInSeal seal)
         ];
         for (var i = 0; i < entry.Length; i++)
         {
-            cells[(int)FillInColumn.Actual + i] = isOpen ? entry[i].ToFillIn() : entry[i];
+            cells[(int)FillInColumn.Actual + i] = row.Lock is null ? entry[i].ToFillIn() : entry[i];
         }
     }
 

@@ -76,6 +76,14 @@ public sealed class FillInRowTests
     }
 
     [Fact]
+    public void Of_a_project_that_was_returned_only_the_named_items_are_open()
+    {
+        var grid = Forms.Grid(One, Two with { Lock = new(EntryLockKind.NotNamed) });
+        var lines = Forms.Place(Forms.Book(grid).Type(Forms.Sheet, Forms.Value, 1, 25).Type(Forms.Sheet, Forms.Value, 2, 1).Save(), grid).Lines;
+        lines.Select(line => line.Verdict).Should().Equal(PasteVerdict.Replace, PasteVerdict.Locked);
+    }
+
+    [Fact]
     public void What_was_saved_since_is_never_taken_back_by_a_row_that_was_left_as_it_was()
     {
         var later = Forms.Grid(One with { Saved = Forms.Entered(26, version: 4) }, Two with { Saved = Forms.Entered(1, version: 1) });

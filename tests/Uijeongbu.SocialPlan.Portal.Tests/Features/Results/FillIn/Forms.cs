@@ -40,7 +40,7 @@ internal static class Forms
         new(Guid.CreateVersion7(), 1, name, unit, Direction.HigherIsBetter, decimals, null, null, last, target, new(profile, null, null, target, null), saved ?? None);
 
     public static GridProject Project(string code, IReadOnlyList<GridRow> rows, EntryLock? entryLock = null) =>
-        new(Guid.CreateVersion7(), code, "긴급돌봄", IsOwn: entryLock is null, ReportStatus.Drafting, SavedNarrative.Of(null), entryLock, [.. rows.Select((row, i) => row with { Order = i + 1 })]);
+        new(Guid.CreateVersion7(), code, "긴급돌봄", IsOwn: entryLock is null, ReportStatus.Drafting, SavedNarrative.Of(null), entryLock, [.. rows.Select((row, i) => row with { Order = i + 1, Lock = row.Lock ?? entryLock })]);
 
     public static ResultGrid Grid(params IReadOnlyList<GridProject> projects) => new(Region, "의정부시", Year, new(2026, 2, 13, 9, 0, 0, DateTimeKind.Utc), IsOpen: true, projects);
 
