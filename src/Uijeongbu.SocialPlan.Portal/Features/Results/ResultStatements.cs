@@ -70,10 +70,10 @@ internal static class ResultStatements
                 let isOwn = db.ProjectStaff.Any(row => row.UserId == account && row.ProjectId == project.Id
                     && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day))
                 where all || isOwn
-                select new { project.Id, project.Code, project.Name, IsOwn = isOwn, strategy.System, StrategyOrder = strategy.Order, project.Order }).DefaultIfEmpty()
+                select new { Id = (Guid?)project.Id, project.Code, project.Name, IsOwn = (bool?)isOwn, System = (StrategySystem?)strategy.System, StrategyOrder = (int?)strategy.Order, Order = (int?)project.Order }).DefaultIfEmpty()
             from report in db.ProjectReports.Where(row => row.ProjectId == project.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
-            select new ProjectInYear(place.Name, period, project == null ? null : new ProjectHead(
-                project.Id, project.Code, project.Name, project.IsOwn, project.System, project.StrategyOrder, project.Order), report)));
+            select new ProjectInYear(place.Name, period, project.Id == null ? null : new ProjectHead(
+                project.Id.Value, project.Code, project.Name, project.IsOwn!.Value, project.System!.Value, project.StrategyOrder!.Value, project.Order!.Value), report)));
 
     /// <summary>The indicators of some projects with their values. Years and targets are columns of one row.</summary>
     public static readonly PerModel<Func<PortalDbContext, string, int, IEnumerable<Guid>, IAsyncEnumerable<IndicatorInYear>>> Indicators = new(() =>

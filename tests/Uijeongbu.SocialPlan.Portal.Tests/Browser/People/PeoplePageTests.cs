@@ -27,7 +27,7 @@ public sealed class PeoplePageTests(YearWorkSite year, Chromium chromium)
 
         await visit.GoAsync(year.Site, People);
         await visit.FollowAsync("main a:has-text('초대')");
-        await visit.Page.FillAsync("#f-Email", "hong");
+        await visit.Page.FillAsync("#f-Email", "hong@uijeongbu.example");
         await visit.PressAsync("초대 링크 만들기");
         (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("역할");
         await visit.LooksRightAsync("invite-refused");
