@@ -23,6 +23,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
+using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 using Uijeongbu.SocialPlan.Portal.Mail;
@@ -88,6 +89,7 @@ public static class PortalHost
         builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
         builder.Services.AddPeople();
+        builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();
         builder.Services.AddHostedService<WarmUp>();
@@ -140,6 +142,7 @@ public static class PortalHost
         app.MapProjectReports();
         app.MapPeople();
         app.MapEarlierResults();
+        app.MapFillIn();
         app.MapPages();
     }
 }

@@ -93,6 +93,23 @@ public sealed class ProjectReport : OwnedRow
         return Write(Narrative, byName, at, by);
     }
 
+    /// <summary>
+    /// Why these words cannot be written into a report of which only some items are open again; null when they can. Whoever may mend a figure may say
+    /// why it is as it is; other words need to be named.
+    /// </summary>
+    public Problem? WhyNotWrite(string narrative, ReportWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (Status is not (ReportStatus.Returned or ReportStatus.Reopened) || Opening is not { Words: false } opening)
+        {
+            return null;
+        }
+
+        var others = (narrative, words.Outcome, words.Headline, words.Nomination) != (Narrative, Words.Outcome, Words.Headline, Words.Nomination);
+        var said = words.Explanations.Keys.Union(Words.Explanations.Keys).Where(id => words.Explanations.GetValueOrDefault(id) != Words.Explanations.GetValueOrDefault(id));
+        return others || said.Any(id => !opening.Opens(id)) ? ResultProblems.NotNamed : null;
+    }
+
     /// <summary>Notes that a reviewer looks at it. The first one counts: from then on it is not taken back.</summary>
     /// <returns>Whether this was the first.</returns>
     public bool Open(string byName, DateTime at)

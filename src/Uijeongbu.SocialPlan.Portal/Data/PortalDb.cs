@@ -23,14 +23,18 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     /// Opens for a command in one region, in a transaction. First the region's commands are made to wait, then the rights are read: who
     /// withdraws a right, which is a command too, and who uses it come one after the other.
     /// </summary>
-    public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken, Viewer? job = null)
+    /// <param name="permission">What the matrix must allow.</param>
+    /// <param name="regionCode">The region it changes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="as">For whom when it is not who is signed in: a job of the portal, or who holds a link that is used once.</param>
+    public async Task<PortalDbContext> OpenCommandAsync(string permission, string regionCode, CancellationToken cancellationToken, Viewer? @as = null)
     {
         var db = OpenAccounts();
         return await GuardAsync(db, async () =>
         {
             await db.Database.BeginTransactionAsync(cancellationToken);
             await db.LockRegionAsync(regionCode, cancellationToken);
-            Limit(db, job ?? await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
+            Limit(db, @as ?? await viewers.CurrentAsync(db, isCommand: true, cancellationToken), permission);
             if (!db.ViewerRegions.Contains(regionCode, StringComparer.Ordinal))
             {
                 throw AccessDeniedException.AtDoor(db.Viewer, $"{permission} in {regionCode}");
@@ -66,7 +70,7 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     {
         var regions = viewer.RegionsFor(permission) ?? throw AccessDeniedException.AtDoor(viewer, permission);
         db.LimitTo(viewer, regions, Permissions.MayWrite(permission));
-        if (permission is Permissions.MembershipRead or Permissions.MembershipWrite)
+        if (permission is Permissions.MembershipRead or Permissions.MembershipWrite or Permissions.InvitationAccept)
         {
             db.AdmitMemberships();
         }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using MailKit;
 using MailKit.Net.Smtp;
 using MimeKit;
 
@@ -6,7 +8,27 @@ namespace Uijeongbu.SocialPlan.Portal.Mail;
 /// <summary>Sends one plain text mail through the configured server.</summary>
 internal sealed class MailSender(MailSettings settings)
 {
+    private const int Tries = 3;
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    /// <summary>The same, again after a pause when the server could not be reached.</summary>
+    public async Task SendPatientlyAsync(string to, string subject, string text, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await SendAsync(to, subject, text, cancellationToken);
+                return;
+            }
+            catch (Exception fault) when (attempt < Tries && fault is IOException or SocketException or TimeoutException or ServiceNotConnectedException or ProtocolException)
+            {
+                await Task.Delay(BetweenTries, cancellationToken);
+            }
+        }
+    }
 
     public async Task SendAsync(string to, string subject, string text, CancellationToken cancellationToken)
     {

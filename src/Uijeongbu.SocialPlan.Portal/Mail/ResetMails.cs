@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Net.Sockets;
 using System.Threading.Channels;
-using MailKit;
 using Microsoft.AspNetCore.Identity;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -19,9 +17,6 @@ internal sealed record ResetRequest(string Email, bool English);
 internal sealed partial class ResetMails(IServiceScopeFactory scopes, MailSettings settings, MailSender sender, Texts<ResetMail> texts, ILogger<ResetMails> log) : BackgroundService
 {
     private const int Waiting = 200;
-    private const int Tries = 3;
-
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(5);
 
     private readonly Channel<ResetRequest> _requests = Channel.CreateBounded<ResetRequest>(new BoundedChannelOptions(Waiting) { SingleReader = true });
 
@@ -71,18 +66,7 @@ internal sealed partial class ResetMails(IServiceScopeFactory scopes, MailSettin
     private async Task SendAsync(string to, Uri link, bool english, CancellationToken cancellationToken)
     {
         var (subject, text) = Letter(link, english);
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await sender.SendAsync(to, subject, text, cancellationToken);
-                return;
-            }
-            catch (Exception fault) when (attempt < Tries && fault is IOException or SocketException or TimeoutException or ServiceNotConnectedException or ProtocolException)
-            {
-                await Task.Delay(BetweenTries, cancellationToken);
-            }
-        }
+        await sender.SendPatientlyAsync(to, subject, text, cancellationToken);
     }
 
     private (string Subject, string Text) Letter(Uri link, bool english)

@@ -47,6 +47,9 @@ internal static class Permissions
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
 
+    /// <summary>Take the role that one was invited to. Whoever holds the link, for the command that uses it up.</summary>
+    public const string InvitationAccept = "invitation.accept";
+
     /// <summary>Read the record of the viewer's own regions: who changed what when, from where, before and after.</summary>
     public const string AuditRead = "audit.read";
 
@@ -67,6 +70,7 @@ internal static class Permissions
     {
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
+        [Role.Invited] =          [PublishedRead, InvitationAccept],
         [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite],
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],

@@ -9,6 +9,9 @@ internal enum Role
     /// <summary>A job of the portal itself.</summary>
     System,
 
+    /// <summary>초대받은 사람: holds the link of an invitation, and this for the one command that uses it.</summary>
+    Invited,
+
     /// <summary>사업담당자.</summary>
     ProjectOwner,
 

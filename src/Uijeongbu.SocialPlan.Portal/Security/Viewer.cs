@@ -37,6 +37,9 @@ internal sealed class Viewer
     public static Viewer Account(Guid id, string displayName, IEnumerable<Grant> grants) =>
         new(id.ToString(), id, displayName, "", [new(Role.Anonymous, []), .. grants]);
 
+    /// <summary>The same account with the link of an invitation to that place in hand: for the one command that uses it.</summary>
+    public Viewer Invited(string regionCode) => new(Name, AccountId, DisplayName, Origin, [.. _grants, new(Role.Invited, [regionCode])]);
+
     /// <summary>The same viewer, seen from a network address.</summary>
     public Viewer From(string origin) => new(Name, AccountId, DisplayName, origin, _grants);
 

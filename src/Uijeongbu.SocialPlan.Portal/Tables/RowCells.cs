@@ -1,3 +1,4 @@
+using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Tables;
@@ -6,6 +7,8 @@ namespace Uijeongbu.SocialPlan.Portal.Tables;
 internal sealed class RowCells<TColumn>(ColumnMap<TColumn> columns, FaultList faults, TableLimits limits)
     where TColumn : struct, Enum
 {
+    private static readonly string[] DayFormats = ["yyyy-M-d", "yyyy.M.d", "yyyy.M.d.", "yyyy/M/d", "yyyyMMdd"];
+
     private SheetRow _row = new();
 
     /// <summary>Whether the row has had no fault so far.</summary>
@@ -47,6 +50,22 @@ internal sealed class RowCells<TColumn>(ColumnMap<TColumn> columns, FaultList fa
         if (problem is not null)
             Fault(problem, column);
         return number;
+    }
+
+    public bool IsBlank(TColumn column) => columns.Cell(_row, column).IsBlank;
+
+    /// <summary>A day, as a cell of a workbook or as text such as 2027-01-01, 2027. 1. 1. or 20270101.</summary>
+    public DateOnly? Day(TColumn column, Func<TableMessages, string> unclear)
+    {
+        var cell = columns.Cell(_row, column);
+        if (cell.Day is { } day)
+            return day;
+        if (Text(column) is not { } text)
+            return null;
+        if (DateOnly.TryParseExact(text.Replace(" ", "", StringComparison.Ordinal), DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
+            return read;
+        Fault(unclear, column);
+        return null;
     }
 
     /// <summary>A fault of the whole row.</summary>

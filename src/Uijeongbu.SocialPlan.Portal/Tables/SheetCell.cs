@@ -8,6 +8,12 @@ namespace Uijeongbu.SocialPlan.Portal.Tables;
 /// <param name="Problem">Why the cell cannot be used. Only a column that is read makes a fault of it.</param>
 internal readonly record struct SheetCell(string? Text, PrintedNumber? Number = null, Func<TableMessages, string>? Problem = null)
 {
+    /// <summary>The day that a number of a workbook is shown as. Only a column of days asks for it; for every other the cell has a problem.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Whether the number is shown with a % sign, which says more than a number where the unit is another one.</summary>
+    public bool IsPercent { get; init; }
+
     public bool IsBlank => string.IsNullOrEmpty(Text) && Number is null && Problem is null;
 
     /// <summary>The cell as its reader sees it.</summary>

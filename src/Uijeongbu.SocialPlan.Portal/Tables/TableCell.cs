@@ -39,6 +39,9 @@ internal readonly record struct TableCell
 
     public TableCell InBold() => this with { Look = Look with { IsBold = true } };
 
+    /// <summary>To be filled in: on a ground of its own, and open where its sheet is protected.</summary>
+    public TableCell ToFillIn() => this with { Look = Look with { IsOpen = true } };
+
     /// <summary>As a cell of this column looks.</summary>
     public TableCell In(SheetColumn column) => this with { Look = column.Dress(Look) };
 }
@@ -51,5 +54,6 @@ internal readonly record struct TableCell
 /// <param name="Wraps">Long text runs over several lines.</param>
 /// <param name="IsText">What is typed over it stays text.</param>
 /// <param name="IsBoxed">With a frame; a bold one has a ground too.</param>
+/// <param name="IsOpen">To be filled in: not locked, and on a ground of its own.</param>
 internal readonly record struct CellLook(
-    int? Decimals, bool IsPercent = false, bool IsBold = false, bool IsGuarded = false, bool Wraps = false, bool IsText = false, bool IsBoxed = false);
+    int? Decimals, bool IsPercent = false, bool IsBold = false, bool IsGuarded = false, bool Wraps = false, bool IsText = false, bool IsBoxed = false, bool IsOpen = false);

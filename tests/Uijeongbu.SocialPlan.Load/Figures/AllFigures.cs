@@ -8,7 +8,7 @@ internal static class AllFigures
     public static IReadOnlyList<Figure> List { get; } =
     [
         ScoringFigures.AllMunicipalities, ScoringFigures.TenPeriods, ScoringFigures.OneMunicipality, StabilityFigures.OneProvince, HostFigures.ColdStart, HostFigures.CachedPage,
-        SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch, ImportFigures.Of64,
+        SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch, ImportFigures.Of64, FormFigures.Of1100, FillInFigures.Of1100,
     ];
 
     public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, CrowdFigures.Typing, CountryFigures.Largest, PlanFigures.Of64];

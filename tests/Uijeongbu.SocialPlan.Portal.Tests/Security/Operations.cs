@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
@@ -9,6 +10,7 @@ using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
+using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
@@ -55,6 +57,8 @@ internal static class Operations
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<ResultQueries>(services).GridAsync(SmallPlan.Year, place, None) is not null)),
         new(typeof(ResultChanges), Permissions.ResultRead, false, async (services, site, place) =>
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<ResultChanges>(services).ReadAsync(place, SmallPlan.Year, [site.PlanOf(place).Indicator.Id], None)).Count > 0)),
+        new(typeof(FillInQueries), Permissions.ResultRead, false, async (services, _, place) =>
+            Found(await services.GetRequiredService<FillInQueries>().DoneAsync(place, FormOf(Guid.Parse((await ViewerAsync(services)).Name), place).Id, SaveResults.Name, None) is not null)),
         new(typeof(DueResults), Permissions.ResultRead, false, DueAsync) { OpenOnly = Answer.NotFound },
         new(typeof(PlaceNames), Permissions.PublishedRead, false, async (services, _, place) =>
             Found((await ActivatorUtilities.GetServiceOrCreateInstance<PlaceNames>(services).FindAsync([place], english: false, None)).Count == 1)),
@@ -70,6 +74,24 @@ internal static class Operations
         .. PeopleOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
     ];
+
+    /// <summary>A form on the record of each person at each place, under an id of its own.</summary>
+    public static CommandRecord FormOf(Guid person, string place) => new()
+    {
+        Id = new(person.ToByteArray().Select(part => (byte)(part ^ 0x55)).ToArray()),
+        RegionCode = place,
+        Name = SaveResults.Name,
+        ActorId = person.ToString(),
+        RequestHash = "",
+        Answer = """{"cells":[],"left":[]}""",
+        At = new(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc),
+    };
+
+    private static async Task<Viewer> ViewerAsync(IServiceProvider services)
+    {
+        await using var accounts = services.GetRequiredService<PortalDb>().OpenAccounts();
+        return await services.GetRequiredService<ViewerAccessor>().CurrentAsync(accounts, isCommand: false, None);
+    }
 
     /// <summary>The door itself, for permissions that have no command or query yet: which plans does its context find?</summary>
     private static Operation Door(string permission) => new(typeof(PortalDb), permission, false, async (services, _, place) =>
@@ -114,7 +136,7 @@ internal static class Operations
     private static async Task<Answer> GrantAsync(IServiceProvider services, RightsSite site, string place)
     {
         var user = site.Newcomers.Dequeue();
-        return Of(await services.GetRequiredService<GrantMembership>().RunAsync(new(Guid.CreateVersion7(), place, user, Role.TeamLeader, new(2026, 1, 1), null), None));
+        return Of(await services.GetRequiredService<GrantMembership>().RunAsync(new(Guid.CreateVersion7(), place, user, Role.CouncilSecretary, new(2026, 1, 1), null), None));
     }
 
     private static async Task<Answer> EndAsync(IServiceProvider services, RightsSite site, string place) =>
@@ -123,8 +145,7 @@ internal static class Operations
     // Asks about the viewer's first place only; about any other there is nothing to ask.
     private static async Task<Answer> DueAsync(IServiceProvider services, RightsSite site, string place)
     {
-        await using var accounts = site.Portal.Door.OpenAccounts();
-        var viewer = await services.GetRequiredService<ViewerAccessor>().CurrentAsync(accounts, isCommand: false, None);
+        var viewer = await ViewerAsync(services);
         if (viewer.RegionsFor(Permissions.ResultRead) is null)
         {
             await using var refused = await services.GetRequiredService<PortalDb>().OpenAsync(Permissions.ResultRead, None);

@@ -73,7 +73,7 @@ internal sealed partial class Person : IDisposable
         return _client.SendAsync(request);
     }
 
-    public Task<HttpResponseMessage> SendAsync(string address, MultipartFormDataContent form) => _client.PostAsync(address, form);
+    public Task<HttpResponseMessage> SendAsync(string address, HttpContent form) => _client.PostAsync(address, form);
 
     /// <summary>A page without what is new at each request: the tokens of its forms and the framework's sealed state at its end.</summary>
     public static string WithoutTokens(string page) => State().Replace(Token().Replace(page, ""), "");

@@ -36,7 +36,7 @@ internal static class ReportOperations
         var project = site.Reports.Take(place, from);
         await using var db = await site.Portal.OpenAsync(place);
         var version = await db.ProjectReports.Where(row => row.ProjectId == project).Select(row => row.Version).SingleAsync();
-        return new(Guid.CreateVersion7(), place, SmallPlan.Year, move, [new(project, version)], new() { Reason = "확인", Words = true, Until = DateTime.UtcNow.AddDays(3) });
+        return new(Guid.CreateVersion7(), place, SmallPlan.Year, move, [new(project, version)], new() { Reason = "확인", Words = true, Until = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(3) });
     }
 
     private static async Task<Answer> WriteAsync(IServiceProvider services, RightsSite site, string place)

@@ -54,7 +54,7 @@ internal sealed class ReportRows
         var place = plan.Plan.RegionCode;
         Project project = new() { RegionCode = place, PlanId = plan.Plan.Id, StrategyId = plan.Strategy.Id, Code = code, Name = code, Department = SmallPlan.Department, Order = 9, FirstYear = SmallPlan.Year };
         ProjectReport report = new() { RegionCode = place, ProjectId = project.Id, FiscalYear = SmallPlan.Year };
-        var (stranger, now) = (Guid.CreateVersion7(), DateTime.UtcNow);
+        var (stranger, now) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow().UtcDateTime);
         report.Write("적음", "누군가", now, stranger).IsOk.Should().BeTrue();
         if (status is not ReportStatus.Drafting)
         {

@@ -31,8 +31,8 @@ internal sealed class RightsSite : IAsyncDisposable
 
     public static IReadOnlyList<string> Places { get; } = [Own, Sibling, OtherProvince];
 
-    /// <summary>Everyone who signs in; jobs of the portal do not.</summary>
-    public static IReadOnlyList<Role> People { get; } = [.. Enum.GetValues<Role>().Where(role => role is not Role.System)];
+    /// <summary>Everyone who signs in; jobs of the portal do not, and an invitation is no role of an account.</summary>
+    public static IReadOnlyList<Role> People { get; } = [.. Enum.GetValues<Role>().Where(role => role is not (Role.System or Role.Invited))];
 
     public TestPortal Portal { get; }
 
@@ -41,6 +41,9 @@ internal sealed class RightsSite : IAsyncDisposable
 
     /// <summary>Memberships of each place that a command may end.</summary>
     public Dictionary<string, Queue<Guid>> Endable { get; } = Places.ToDictionary(place => place, _ => new Queue<Guid>());
+
+    /// <summary>Invitations to each place.</summary>
+    public PeopleRows Invitations { get; } = new();
 
     /// <summary>Rows around the year's plan.</summary>
     public YearRows Year { get; } = new();
@@ -160,6 +163,19 @@ internal sealed class RightsSite : IAsyncDisposable
             Membership membership = new() { UserId = user.Id, Role = Role.MonitoringMember, RegionCode = Places[i % Places.Count], ValidFrom = new(2026, 1, 1), GrantedAt = Now };
             db.Add(membership);
             Endable[membership.RegionCode].Enqueue(membership.Id);
+            Invitations.Add(db, membership.RegionCode, i);
+            Invitations.Givers[membership.RegionCode].Enqueue(user.Id);
+        }
+
+        foreach (var place in Places)
+        {
+            var taker = await AddUserAsync($"taker{place}@rights.example");
+            Invitations.Takers[place] = taker.Id;
+            Invitations.Add(db, place, 1000 + Invitations.Takers.Count); // one that no cell withdraws
+            db.Add(new Membership { UserId = taker.Id, Role = Role.ProjectOwner, RegionCode = place, ValidFrom = new(2026, 1, 1), GrantedAt = Now });
+            await using var work = await Portal.OpenAsync(place);
+            Invitations.AddWork(work, place, _plans[place].Project.Id, People.Count + 1);
+            await work.SaveChangesAsync();
         }
 
         await db.SaveChangesAsync();
@@ -178,6 +194,7 @@ internal sealed class RightsSite : IAsyncDisposable
         ChangeOperations.AddTo(db, place);
         EvidenceOperations.AddTo(db, plan);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
+        db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();
     }
 }

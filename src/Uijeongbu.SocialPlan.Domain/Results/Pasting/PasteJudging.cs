@@ -14,7 +14,8 @@ internal static class PasteJudging
         return new(row, cell.Text, target, verdict, note) { State = read.State, Actual = read.Actual, Reason = read.Reason };
     }
 
-    private static (PasteVerdict Verdict, string? Note) Of(PastedValue read, PasteTarget target) => read.Kind switch
+    /// <summary>The same of a value that was read already.</summary>
+    public static (PasteVerdict Verdict, string? Note) Of(PastedValue read, PasteTarget target) => read.Kind switch
     {
         PastedKind.Blank => (PasteVerdict.Skip, read.Note),
         PastedKind.Refused when target.Lock is null => (PasteVerdict.Refused, read.Note),

@@ -39,6 +39,9 @@ public sealed record PasteLine(int Row, string Text, PasteTarget? Target, PasteV
     /// <summary>What the row calls itself: project number and indicator as they were copied; null when it does not.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Address of its cell in the file that it comes from; null for a copied one.</summary>
+    public string? Cell { get; init; }
+
     /// <summary>The state it was read as.</summary>
     public ResultState State { get; init; }
 

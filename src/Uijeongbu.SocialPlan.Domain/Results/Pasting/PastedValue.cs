@@ -24,6 +24,9 @@ public enum PastedKind
 /// <param name="Note">Why it was refused, or how it was understood; null when there is nothing to say.</param>
 public sealed record PastedValue(PastedKind Kind, ResultState State = ResultState.NotEntered, decimal? Actual = null, string? Reason = null, string? Note = null)
 {
+    /// <summary>Whether it is taken only when a person says so, however usual the value is.</summary>
+    public bool IsDoubted { get; init; }
+
     internal static PastedValue Refused(string why) => new(PastedKind.Refused, Note: why);
 
     internal static PastedValue Number(decimal value, string? note = null) => new(PastedKind.Number, ResultState.Entered, value, Note: note);

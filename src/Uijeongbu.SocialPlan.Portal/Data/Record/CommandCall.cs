@@ -9,6 +9,6 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Record;
 /// <param name="RegionCode">The region it changes.</param>
 internal sealed record CommandCall(Guid Id, string Name, string Permission, string RegionCode)
 {
-    /// <summary>The job of the portal that asks; null for whoever is signed in.</summary>
-    public Viewer? Job { get; init; }
+    /// <summary>Who asks when it is not who is signed in: a job of the portal, or who holds a link that is used once.</summary>
+    public Viewer? As { get; init; }
 }

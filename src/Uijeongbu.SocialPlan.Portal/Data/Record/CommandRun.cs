@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Portal.Live;
+using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -32,7 +33,7 @@ internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKe
         where TAnswer : class
     {
         var start = clock.GetTimestamp();
-        await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken, call.Job);
+        await using var db = await door.OpenCommandAsync(call.Permission, call.RegionCode, cancellationToken, call.As);
         var requestHash = HashOf(request);
         var state = await StateQuery.For(db)(db, call.RegionCode, call.Id, cancellationToken);
         if (state.Earlier is { } earlier)

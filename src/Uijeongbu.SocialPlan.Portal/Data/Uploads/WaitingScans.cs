@@ -79,7 +79,7 @@ internal sealed partial class WaitingScans(PortalDb portalDb, UploadFolder folde
 
     private async Task ExpelAsync(string region, Guid id, string found, CancellationToken cancellationToken)
     {
-        CommandCall call = new(Guid.CreateVersion7(), ExpelName, Permissions.FileScan, region) { Job = Viewer.System(Job, [region]) };
+        CommandCall call = new(Guid.CreateVersion7(), ExpelName, Permissions.FileScan, region) { As = Viewer.System(Job, [region]) };
         var outcome = await commands.RunAsync<object, InfectedFile>(call, new { id, found }, (change, token) => ExpelAsync(change, id, found, token), cancellationToken);
         if (outcome.IsOk)
         {

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
+using Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
+using Uijeongbu.SocialPlan.Portal.Features.People.Staffing;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People;
 
@@ -8,7 +11,14 @@ internal static class PeopleRegistration
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static IServiceCollection AddPeople(this IServiceCollection services) =>
-        services.AddScoped<GrantMembership>().AddScoped<EndMembership>().AddScoped<PeopleQueries>();
+        services.AddScoped<GrantMembership>().AddScoped<EndMembership>().AddScoped<PeopleQueries>()
+            .AddScoped<Invite>().AddScoped<ResendInvitation>().AddScoped<WithdrawInvitation>().AddScoped<AcceptInvitation>().AddScoped<InvitationQueries>().AddScoped<JoinLinks>()
+            .AddScoped<StaffQueries>().AddScoped<ImportStaff>()
+            .AddScoped<WorkQueries>().AddScoped<HandoverQueries>().AddScoped<HandOver>().AddScoped<UndoHandover>();
+
+    /// <summary>What sends and uses links; it needs mail and the web host.</summary>
+    public static IServiceCollection AddInvitationLinks(this IServiceCollection services) => services
+        .AddSingleton<InvitationMails>().AddHostedService(provider => provider.GetRequiredService<InvitationMails>()).AddScoped<InvitationDesk>().AddScoped<JoinDesk>();
 
     public static void MapPeople(this WebApplication app)
     {
@@ -16,6 +26,22 @@ internal static class PeopleRegistration
             FileAsync(region, http, queries, clock, isCsv: false)).RequireAuthorization().ExcludeFromDescription();
         app.MapGet("/app/people/{region}/people.csv", (string region, HttpContext http, PeopleQueries queries, TimeProvider clock) =>
             FileAsync(region, http, queries, clock, isCsv: true)).RequireAuthorization().ExcludeFromDescription();
+        app.MapGet("/app/people/{region}/import/template.xlsx", (string region, HttpContext http, StaffQueries queries, TimeProvider clock) =>
+            TemplateAsync(region, http, queries, clock, isCsv: false)).RequireAuthorization().ExcludeFromDescription();
+        app.MapGet("/app/people/{region}/import/template.csv", (string region, HttpContext http, StaffQueries queries, TimeProvider clock) =>
+            TemplateAsync(region, http, queries, clock, isCsv: true)).RequireAuthorization().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> TemplateAsync(string region, HttpContext http, StaffQueries queries, TimeProvider clock, bool isCsv)
+    {
+        if (!PeopleQueries.MayWrite(http, region) || await queries.FindAsync(region, http.RequestAborted) is not { } place)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return isCsv
+            ? TypedResults.File(StaffTemplate.ToCsv(), "text/csv; charset=utf-8; header=present", "담당자 명단 양식.csv")
+            : TypedResults.File(StaffTemplate.ToWorkbook(place, clock.GetUtcNow().UtcDateTime), Workbook, $"{place.Name} 담당자 명단 양식.xlsx");
     }
 
     private static async Task<IResult> FileAsync(string region, HttpContext http, PeopleQueries queries, TimeProvider clock, bool isCsv)

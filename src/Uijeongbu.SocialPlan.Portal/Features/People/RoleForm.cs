@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Portal.Components.Forms;
+using Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People;
@@ -18,6 +19,11 @@ internal static class RoleForm
     private static readonly Dictionary<string, string> FieldOf = new(StringComparer.Ordinal)
     {
         [PeopleProblems.NoAccount.Code] = Email,
+        [InvitationProblems.NoAddress.Code] = Email,
+        [InvitationProblems.TooMany.Code] = Email,
+        [InvitationProblems.Present.Code] = Email,
+        [InvitationProblems.HasRole.Code] = Role,
+        [InvitationProblems.NoName.Code] = Name,
         [PeopleProblems.Present.Code] = Role,
         [PeopleProblems.NotYours.Code] = Role,
         [PeopleProblems.WrongPlace.Code] = Role,

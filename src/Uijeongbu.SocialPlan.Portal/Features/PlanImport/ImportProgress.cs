@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWorkbook;
+using Uijeongbu.SocialPlan.Portal.Tables;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 
@@ -15,10 +16,13 @@ internal sealed class ImportProgress
     public Run Start(Guid id) => new(this, id);
 
     /// <summary>One import.</summary>
-    public sealed class Run(ImportProgress owner, Guid id) : IProgress<PlanSheetProgress>, IDisposable
+    public sealed class Run(ImportProgress owner, Guid id) : IProgress<PlanSheetProgress>, IProgress<TableProgress>, IDisposable
     {
         /// <inheritdoc/>
         public void Report(PlanSheetProgress value) => owner._runs[id] = $"'{value.Sheet}' 시트 {value.Rows:N0}행을 읽었습니다.";
+
+        /// <inheritdoc/>
+        public void Report(TableProgress value) => owner._runs[id] = $"{value.Rows:N0}행을 읽었습니다.";
 
         /// <summary>All is read; the plan is written.</summary>
         public void Saving() => owner._runs[id] = "다 읽었습니다. 계획에 반영하고 있습니다.";

@@ -10,8 +10,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 /// <param name="InReview">With the department or confirmed by it.</param>
 /// <param name="Drafting">Entered and not sent.</param>
 /// <param name="Missing">미입력, wherever the report is.</param>
+/// <param name="ToCheck">Values with a hint (확인 필요).</param>
 /// <param name="Ownerless">Projects that nobody is in charge of.</param>
-public sealed record DeskNumbers(string? Name, int Projects, int Collected, int InReview, int Drafting, int Missing, int Ownerless)
+public sealed record DeskNumbers(string? Name, int Projects, int Collected, int InReview, int Drafting, int Missing, int ToCheck, int Ownerless)
 {
     /// <summary>What a project without a department is listed under.</summary>
     public const string NoDepartment = "담당과 미정";
@@ -27,6 +28,7 @@ public sealed record DeskNumbers(string? Name, int Projects, int Collected, int 
         Count(cases, ReportStatus.Submitted, ReportStatus.TeamReviewed, ReportStatus.Confirmed),
         Count(cases, ReportStatus.Drafting, ReportStatus.Returned, ReportStatus.Reopened),
         cases.Sum(one => one.Rows.Count(IsMissing)),
+        cases.Sum(one => one.Rows.Count(row => Results.Entry.EntryWords.Of(row.Score.Hints).Any())),
         cases.Count(one => one.Staff.Count == 0));
 
     /// <summary>Of each department, by name; projects without one come last.</summary>

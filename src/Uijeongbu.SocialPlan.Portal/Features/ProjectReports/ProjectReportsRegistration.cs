@@ -19,11 +19,13 @@ internal static class ProjectReportsRegistration
             .RequireAuthorization().ExcludeFromDescription();
     }
 
+    /// <summary>Whether the viewer reads results of a place; asked before the door, so that results of others are not found instead of forbidden.</summary>
+    public static bool MayRead(HttpContext http, string region) =>
+        http.Features.Get<SignedIn>()?.Viewer.RegionsFor(Permissions.ResultRead)?.Contains(region, StringComparer.Ordinal) ?? false;
+
     private static async Task<IResult> FileAsync(string region, int year, HttpContext http, ReportQueries queries, bool isCsv)
     {
-        // Asked before the door, so that results of others are not found instead of forbidden.
-        if (http.Features.Get<SignedIn>()?.Viewer.RegionsFor(Permissions.ResultRead)?.Contains(region, StringComparer.Ordinal) != true
-            || await queries.DeskAsync(region, year, http.RequestAborted) is not { } desk)
+        if (!MayRead(http, region) || await queries.DeskAsync(region, year, http.RequestAborted) is not { } desk)
         {
             return TypedResults.NotFound();
         }

@@ -23,11 +23,14 @@ public sealed record ReportDesk(
     /// <summary>The move that brings a report forward and is the viewer's; null when it is others' turn.</summary>
     public ReportMove? NextOf(ProjectCase found) => MovesOf(found).Where(move => IsForward(move, found.Case.Status)).Select(move => (ReportMove?)move).FirstOrDefault();
 
-    /// <summary>What changed since a reviewer saw it last; all of it when nobody did.</summary>
-    public ContentDifference SinceSeen(ProjectCase found) => found.Content.Since(Moves[found.Project.Id].LastOrDefault(move => move.Move is not (ReportMove.Submit or ReportMove.TakeBack or ReportMove.Reopen))?.Content);
+    /// <summary>What changed since the viewer confirmed or returned it last; all of it when the viewer never did.</summary>
+    public ContentDifference SinceSeen(ProjectCase found) => found.Content.Since(LastLook(found)?.Content);
 
-    /// <summary>Whether any reviewer saw it before.</summary>
-    public bool WasSeen(ProjectCase found) => Moves[found.Project.Id].Any(move => move.Move is not (ReportMove.Submit or ReportMove.TakeBack or ReportMove.Reopen));
+    /// <summary>Whether the viewer confirmed or returned it before.</summary>
+    public bool WasSeen(ProjectCase found) => LastLook(found) is not null;
+
+    private ProjectReportMove? LastLook(ProjectCase found) =>
+        Moves[found.Project.Id].LastOrDefault(move => move.By == found.Actor.Account && (move.Move is ReportMove.Return || ReportFlow.Confirms(move.Move)));
 
     /// <summary>Names of the people in charge; empty when nobody is.</summary>
     public string StaffOf(ProjectCase found) => string.Join(", ", found.Staff.Select(id => Names.GetValueOrDefault(id, "")).Where(name => name.Length > 0).Order(StringComparer.Ordinal));

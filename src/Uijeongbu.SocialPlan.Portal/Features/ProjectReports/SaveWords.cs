@@ -55,9 +55,9 @@ internal sealed class SaveWords(CommandRun commands)
             return ResultProblems.ProjectNotFound;
         }
 
-        if (EntryLock.OfItem(found.Period, found.Report, indicator: null, found.IsInCharge, change.At) is { } locked)
+        if ((EntryLock.Of(found.Period, found.Report, found.IsInCharge, change.At)?.ToProblem() ?? found.Report?.WhyNotWrite(call.Narrative, call.Words)) is { } locked)
         {
-            return locked.ToProblem();
+            return locked;
         }
 
         var names = await change.Db.Indicators.AsNoTracking().Where(row => row.RegionCode == call.RegionCode && row.ProjectId == call.ProjectId).ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);

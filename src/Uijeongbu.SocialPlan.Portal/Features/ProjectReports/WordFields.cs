@@ -29,18 +29,23 @@ internal static class WordFields
         new(Nomination, "우수사업 추천 사유", words.Nomination),
     ];
 
-    /// <summary>What was sent. A reason that the page did not ask for stays as it is stored.</summary>
+    /// <summary>What was sent. What the page did not ask for stays as it is stored.</summary>
     public static ReportWords ToWords(PostedForm posted, ReportWords stored, IReadOnlyList<GridRow> rows)
     {
         var kept = stored.Explanations.Where(one => rows.All(row => row.IndicatorId != one.Key || !posted.IsOn(ReasonOf(row))));
         var sent = rows.Where(row => posted.IsOn(ReasonOf(row)))
             .Select(row => KeyValuePair.Create(row.IndicatorId, new ResultExplanation(posted.Lines(ReasonOf(row)), posted.LinesOrNull(PlanOf(row)))))
             .Where(one => one.Value is not { Reason.Length: 0, Plan: null });
-        return new(posted.Lines(Outcome), posted.Line(Headline), posted.Lines(Nomination), kept.Concat(sent).ToDictionary());
+        var explanations = kept.Concat(sent).ToDictionary();
+        return posted.IsOn(Outcome) ? new(posted.Lines(Outcome), posted.Line(Headline), posted.Lines(Nomination), explanations) : stored with { Explanations = explanations };
     }
 
-    /// <summary>Whether a row has a field for a reason: one is asked for, or was written.</summary>
-    public static bool IsAsked(GridRow row, ReportWords words, ReasonRules rules) => rules.Of(row.Score.Rate) is not ReasonNeed.None || words.Explanations.ContainsKey(row.IndicatorId);
+    /// <summary>Whether a row has a field for a reason: one is asked for, or was written, and it is open.</summary>
+    public static bool IsAsked(GridRow row, ProjectCase found, ReasonRules rules) =>
+        (rules.Of(row.Score.Rate) is not ReasonNeed.None || found.Words.Explanations.ContainsKey(row.IndicatorId)) && (HasWords(found) || found.Report!.Opening!.Opens(row.IndicatorId));
+
+    /// <summary>Whether all words are open, not only reasons of the indicators that were named.</summary>
+    public static bool HasWords(ProjectCase found) => found.Report is not { Status: ReportStatus.Returned or ReportStatus.Reopened, Opening.Words: false };
 
     private static IEnumerable<FormField> Of(GridRow row, ResultExplanation? explanation) =>
         [new(ReasonOf(row), $"{row.Name} 사유", explanation?.Reason ?? ""), new(PlanOf(row), $"{row.Name} 향후 계획", explanation?.Plan ?? "")];

@@ -33,7 +33,7 @@ internal static partial class HistoryWords
         ["requestedDisclosure"] = "공개 요청", ["requestedByName"] = "요청한 사람", ["decidedAt"] = "정한 때", ["decidedByName"] = "정한 사람", ["found"] = "발견된 바이러스",
         ["number"] = "차수", ["decidedOn"] = "심의·보고일", ["reasonKind"] = "사유 구분", ["reasonText"] = "사유", ["effectiveOn"] = "시행일", ["entries"] = "항목 수",
         ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할",
-        ["departmentId"] = "부서", ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
+        ["departmentId"] = "부서", ["invitation"] = "초대", ["handover"] = "업무 인계", ["fromName"] = "인계자", ["toName"] = "인수자", ["startsOn"] = "첫날", ["projects"] = "사업 수", ["sections"] = "보고서 항목 수", ["undoneAt"] = "되돌린 때", ["project-staff"] = "사업 담당자", ["address"] = "주소", ["expiresAt"] = "링크 기한", ["withdrawnAt"] = "취소한 때", ["acceptedAt"] = "등록한 때", ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
         ["minor"] = "경미한 변경", ["subject"] = "대상", ["noticeCounting"] = "공고 기간을 세는 법", ["firstYearWithPlan"] = "첫 해를 4년 계획과 함께 냄",
         ["code"] = "사업번호", ["name"] = "이름", ["unit"] = "단위", ["definition"] = "지표정의", ["direction"] = "방향", ["rateProfile"] = "산식", ["accumulation"] = "누계 방식",
         ["level"] = "지표 단계", ["baseline"] = "기준값", ["baselineYear"] = "기준 연도", ["weight"] = "가중치", ["decimals"] = "소수 자리", ["maximum"] = "최댓값", ["rationale"] = "산출근거",
@@ -71,6 +71,7 @@ internal static partial class HistoryWords
         ["disclosure"] = Of<Disclosure>(FileWords.Of),
         ["requestedDisclosure"] = Of<Disclosure>(FileWords.Of),
         ["membership/role"] = Of<Role>(RoleOf),
+        ["invitation/role"] = Of<Role>(RoleOf),
         ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

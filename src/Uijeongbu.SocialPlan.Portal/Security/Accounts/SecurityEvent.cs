@@ -60,6 +60,12 @@ internal enum SecurityEventKind
     /// <summary>Personal data of a place's people were read or taken along.</summary>
     PeopleRead,
 
+    /// <summary>An account was made through the link of an invitation.</summary>
+    AccountMade,
+
+    /// <summary>A role was taken through the link of an invitation.</summary>
+    InvitationUsed,
+
     /// <summary>A virus in a file that was sent or waited.</summary>
     VirusFound,
 }

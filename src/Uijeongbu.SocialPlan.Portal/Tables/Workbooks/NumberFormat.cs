@@ -6,6 +6,11 @@ namespace Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 /// <summary>What a cell's number format shows of a number: how many decimals, whether in percent, whether as a date.</summary>
 internal sealed partial class NumberFormat
 {
+    // Spreadsheets count from 1900 and know a 29 February of that year.
+    private const decimal FirstRightDay = 61;
+    private const decimal LastDay = 2_958_465;
+    private static readonly DateOnly DayZero = new(1899, 12, 30);
+
     private readonly NumberFormatSection[] _sections;
 
     private NumberFormat(NumberFormatSection[] sections) => _sections = sections;
@@ -23,6 +28,13 @@ internal sealed partial class NumberFormat
         { IsScaled: true } => (null, (m, cell) => m.ScaledCell(cell)),
         var section => (section.Print(stored), null),
     };
+
+    /// <summary>The day that the number is shown as; null when it is shown as something else, with a time of day, or lies before the calendar of spreadsheets is right.</summary>
+    public DateOnly? DayOf(decimal stored) =>
+        SectionFor(stored).IsDate && stored >= FirstRightDay && stored <= LastDay && decimal.IsInteger(stored) ? DayZero.AddDays((int)stored) : null;
+
+    /// <summary>Whether it shows a % sign beside this number.</summary>
+    public bool IsPercent(decimal stored) => SectionFor(stored).IsPercent;
 
     private NumberFormatSection SectionFor(decimal value) => _sections switch
     {

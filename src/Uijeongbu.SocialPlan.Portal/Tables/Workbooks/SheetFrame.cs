@@ -22,9 +22,15 @@ internal static class SheetFrame
         xml.WriteStartElement("sheetData");
     }
 
-    public static void End(XmlWriter xml, IReadOnlyList<SheetColumn> columns, SheetHeads heads)
+    /// <param name="xml">The sheet.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="heads">Its heads.</param>
+    /// <param name="lastOfForm">Last row of a form to be filled in; null for any other sheet.</param>
+    public static void End(XmlWriter xml, IReadOnlyList<SheetColumn> columns, SheetHeads heads, int? lastOfForm)
     {
         xml.WriteEndElement();
+        if (lastOfForm is { } last)
+            FormFrame.Write(xml, $"{CellAddress.Of(heads.LastLine, 0)}:{CellAddress.Of(last, columns.Count(column => !column.IsHidden) - 1)}");
         WriteMerges(xml, heads.Merges);
         WriteChoices(xml, columns, heads.LastLine + 1);
         xml.WriteStartElement("pageSetup");

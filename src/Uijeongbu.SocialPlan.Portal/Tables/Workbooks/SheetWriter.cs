@@ -35,6 +35,9 @@ internal sealed class SheetWriter
     /// <summary>Row that is written next, for formulas that speak of it (<see cref="CellAddress"/>).</summary>
     public int NextLine { get; private set; } = 1;
 
+    /// <summary>Only cells to be filled in can be changed (there is no password: this guards against slips, not against people), and rows can be filtered.</summary>
+    public bool IsForm { get; set; }
+
     public void Write(params ReadOnlySpan<TableCell> cells)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
@@ -49,7 +52,7 @@ internal sealed class SheetWriter
         if (_ended)
             return;
         _ended = true;
-        SheetFrame.End(_xml, _columns, _heads);
+        SheetFrame.End(_xml, _columns, _heads, IsForm ? NextLine - 1 : null);
         _xml.Dispose();
     }
 

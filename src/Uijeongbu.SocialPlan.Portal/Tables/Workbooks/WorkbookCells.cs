@@ -69,11 +69,12 @@ internal sealed class WorkbookCells
             return default;
         if (StoredNumber(stored) is not { } value)
             return SheetCell.Broken(m => m.TooManyDigits(stored));
-        var (number, problem) = _formats.Of(style).Read(value);
+        var format = _formats.Of(style);
+        var (number, problem) = format.Read(value);
         if (problem is not null)
-            return SheetCell.Broken(m => problem(m, CellAddress.Of(line, column)));
+            return SheetCell.Broken(m => problem(m, CellAddress.Of(line, column))) with { Day = _formats.Of(style).DayOf(value) };
         return number is { } read && NumberText.Fits(read)
-            ? new SheetCell(null, read)
+            ? new SheetCell(null, read) { IsPercent = format.IsPercent(value) }
             : SheetCell.Broken(m => m.TooManyDigits(stored));
     }
 

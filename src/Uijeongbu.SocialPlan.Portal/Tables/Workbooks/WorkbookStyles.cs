@@ -13,6 +13,7 @@ internal sealed class WorkbookStyles
     private const int TextFormat = 49;
 
     private const string HeadFill = "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFEDF1F5\"/></patternFill></fill>";
+    private const string OpenFill = "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFF9DB\"/></patternFill></fill>";
     private const string Frame =
         "<border><left style=\"thin\"/><right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border>";
 
@@ -40,7 +41,7 @@ internal sealed class WorkbookStyles
         xml.WriteStartElement("styleSheet", WorkbookNames.Main);
         WriteFormats(xml, looks);
         WriteList(xml, "fonts", ["", "<b/>"], font => $"<font>{font}<sz val=\"10\"/><name val=\"맑은 고딕\"/></font>");
-        WriteList(xml, "fills", [Fill("none"), Fill("gray125"), HeadFill], fill => fill);
+        WriteList(xml, "fills", [Fill("none"), Fill("gray125"), HeadFill, OpenFill], fill => fill);
         WriteList(xml, "borders", ["<border/>", Frame], border => border);
         WriteList(xml, "cellStyleXfs", [""], _ => "<xf/>");
         xml.WriteStartElement("cellXfs");
@@ -90,6 +91,14 @@ internal sealed class WorkbookStyles
         xml.WriteAttributeString("applyFont", look.IsBold ? "1" : "0");
         if (look.IsGuarded)
             xml.WriteAttributeString("quotePrefix", "1");
+        WriteInside(xml, look);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteInside(XmlWriter xml, CellLook look)
+    {
+        if (look.IsOpen)
+            xml.WriteAttributeString("applyProtection", "1");
         if (look.Wraps)
         {
             xml.WriteStartElement("alignment");
@@ -98,6 +107,10 @@ internal sealed class WorkbookStyles
             xml.WriteEndElement();
         }
 
+        if (!look.IsOpen)
+            return;
+        xml.WriteStartElement("protection");
+        xml.WriteAttributeString("locked", "0");
         xml.WriteEndElement();
     }
 
@@ -105,9 +118,10 @@ internal sealed class WorkbookStyles
     {
         if (!look.IsBoxed)
             return;
-        xml.WriteAttributeString("fillId", look.IsBold ? "2" : "0");
+        var fill = look.IsBold ? "2" : look.IsOpen ? "3" : "0";
+        xml.WriteAttributeString("fillId", fill);
         xml.WriteAttributeString("borderId", "1");
-        xml.WriteAttributeString("applyFill", look.IsBold ? "1" : "0");
+        xml.WriteAttributeString("applyFill", fill is "0" ? "0" : "1");
         xml.WriteAttributeString("applyBorder", "1");
     }
 

@@ -24,7 +24,7 @@ public sealed class MembershipCommandTests
     public async Task A_coordinator_gives_a_role_at_the_own_place_and_takes_it_away_on_the_record(DatabaseKind kind)
     {
         await using var site = await ResultSite.StartAsync(kind);
-        var call = Giving(Uijeongbu, " Owner@Yangju.example ", Role.TeamLeader);
+        var call = Giving(Uijeongbu, " Owner@Yangju.example ", Role.CouncilSecretary);
         var given = (await GrantAsync(site, Coordinator, call)).Answer!;
         (await GrantAsync(site, Coordinator, call)).Answer.Should().Be(given, "the same id again is the same command");
         (await GrantAsync(site, Coordinator, call with { CommandId = Guid.CreateVersion7() })).Problem.Should().Be(PeopleProblems.Present);
@@ -59,14 +59,14 @@ public sealed class MembershipCommandTests
         }
 
         (await RefusedAsync(Operator, Giving("41", Coordinator, Role.Coordinator))).Should().Be("membership.wrong-place");
-        (await RefusedAsync(Coordinator, Giving(Uijeongbu, "nobody@uijeongbu.example", Role.TeamLeader))).Should().Be("membership.no-account");
-        (await RefusedAsync(Coordinator, Giving(Uijeongbu, Coordinator, Role.TeamLeader) with { ValidTo = Since.AddDays(-1) })).Should().Be("membership.dates-reversed");
+        (await RefusedAsync(Coordinator, Giving(Uijeongbu, "nobody@uijeongbu.example", Role.CouncilSecretary))).Should().Be("membership.no-account");
+        (await RefusedAsync(Coordinator, Giving(Uijeongbu, Coordinator, Role.CouncilSecretary) with { ValidTo = Since.AddDays(-1) })).Should().Be("membership.dates-reversed");
         (await GrantAsync(site, Operator, Giving(Uijeongbu, "owner@uijeongbu.example", Role.Coordinator))).IsOk.Should().BeTrue();
         (await GrantAsync(site, Operator, Giving("41", "owner@uijeongbu.example", Role.Evaluator))).IsOk.Should().BeTrue();
 
         foreach (var (who, place) in new[] { (Coordinator, Yangju), ("owner@uijeongbu.example", Yangju), ("chief@gyeonggi.example", Uijeongbu), ("auditor@uijeongbu.example", Uijeongbu) })
         {
-            await FluentActions.Awaiting(() => GrantAsync(site, who, Giving(place, who, Role.TeamLeader))).Should().ThrowAsync<AccessDeniedException>();
+            await FluentActions.Awaiting(() => GrantAsync(site, who, Giving(place, who, Role.CouncilSecretary))).Should().ThrowAsync<AccessDeniedException>();
         }
     }
 

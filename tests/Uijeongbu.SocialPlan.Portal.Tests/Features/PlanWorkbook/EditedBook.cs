@@ -35,6 +35,26 @@ internal sealed class EditedBook
         return this;
     }
 
+    /// <summary>Puts a number, an error or a formula into a cell, shown in a format of its own.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="head">Head of the column.</param>
+    /// <param name="row">Row below the heads.</param>
+    /// <param name="cell">The cell, as in <c>&lt;c t="e"&gt;&lt;v&gt;#N/A&lt;/v&gt;&lt;/c&gt;</c>.</param>
+    /// <param name="format">Number format; null for none.</param>
+    public EditedBook Put(string sheet, string head, int row, string cell, string? format = null)
+    {
+        Type(sheet, head, row, "");
+        var address = Address(sheet, head, row);
+        XElement made = new(Main + "c", XElement.Parse(cell).Attributes(), XElement.Parse(cell).Elements().Select(part => new XElement(Main + part.Name.LocalName, part.Value)), new XAttribute("r", address));
+        if (format is not null)
+        {
+            made.SetAttributeValue("s", StyleOf(format));
+        }
+
+        Part(sheet).Descendants(Main + "c").Single(other => other.Attribute("r")!.Value == address).ReplaceWith(made);
+        return this;
+    }
+
     /// <summary>The same by line and column.</summary>
     public void TypeAt(string sheet, int line, int column, object? value)
     {
@@ -167,6 +187,19 @@ internal sealed class EditedBook
 
         int Find(int row, string text, int from) => Rows(sheet).Where(one => Line(one) == row).Elements(Main + "c")
             .Where(cell => cell.Value == text).Select(cell => CellAddress.Column(cell.Attribute("r")!.Value, -1)).Where(column => column >= from).DefaultIfEmpty(-1).First();
+    }
+
+    private int StyleOf(string format)
+    {
+        var (root, number) = (_parts["xl/styles.xml"].Root!, 1000 + _parts["xl/styles.xml"].Descendants(Main + "numFmt").Count());
+        if (root.Element(Main + "numFmts") is null)
+        {
+            root.AddFirst(new XElement(Main + "numFmts"));
+        }
+
+        root.Element(Main + "numFmts")!.Add(new XElement(Main + "numFmt", new XAttribute("numFmtId", number), new XAttribute("formatCode", format)));
+        root.Element(Main + "cellXfs")!.Add(new XElement(Main + "xf", new XAttribute("numFmtId", number)));
+        return root.Element(Main + "cellXfs")!.Elements().Count() - 1;
     }
 
     private IEnumerable<XElement> Rows(string sheet) => Part(sheet).Descendants(Main + "row");

@@ -45,6 +45,10 @@ public sealed class ReportCommandTests
         (await site.Results.SaveAsync(ReportSite.Owner, ResultSite.Entering(rows[1], 1))).Problem.Should().Be(ResultProblems.NotNamed);
         (await site.WriteAsync(ReportSite.Owner, ReportSite.Waiting, "고침", ReportWords.None)).Problem.Should().Be(ResultProblems.NotNamed);
         (await site.Results.SaveAsync(ReportSite.Owner, ResultSite.Entering(rows[0], 77))).IsOk.Should().BeTrue();
+        var found = await site.FindAsync(ReportSite.Owner, ReportSite.Waiting);
+        ReportWords About(int row) => found.Words with { Explanations = new Dictionary<Guid, ResultExplanation> { [rows[row].IndicatorId] = new("늦게 시작함", "상반기에 늘림") } };
+        (await site.WriteAsync(ReportSite.Owner, ReportSite.Waiting, found.Narrative, About(1))).Problem.Should().Be(ResultProblems.NotNamed);
+        (await site.WriteAsync(ReportSite.Owner, ReportSite.Waiting, found.Narrative, About(0))).IsOk.Should().BeTrue("who mends a figure says why it is as it is");
 
         (await site.MoveAsync(ReportSite.Owner, ReportSite.Waiting, ReportMove.Submit)).Problem.Should().BeNull();
         var desk = await site.DeskAsync(ReportSite.Head);
@@ -123,7 +127,7 @@ public sealed class ReportCommandTests
             await using var accounts = site.Portal.Door.OpenAccounts();
             var head = await accounts.Users.SingleAsync(user => user.Email == ReportSite.Head);
             var result = await db.AnnualResults.FirstAsync(row => row.FiscalYear == ResultSite.Year && db.Indicators.Any(one => one.Id == row.IndicatorId && one.ProjectId == project.Id));
-            result.SignedBy(head.Id, head.DisplayName, DateTime.UtcNow);
+            result.SignedBy(head.Id, head.DisplayName, TimeProvider.System.GetUtcNow().UtcDateTime);
             await db.SaveChangesAsync();
         }
 
@@ -137,7 +141,7 @@ public sealed class ReportCommandTests
         await using var site = await ReportSite.StartAsync(kind);
         (await site.MoveAsync(ReportSite.Head, ReportSite.Waiting, ReportMove.Confirm)).IsOk.Should().BeTrue();
         (await site.MoveAsync(ReportSite.Coordinator, ReportSite.Waiting, ReportMove.Collect)).IsOk.Should().BeTrue();
-        MoveEvidence evidence = new() { Reason = "정정 공문이 왔습니다.", Words = true, Until = DateTime.UtcNow.AddDays(2) };
+        MoveEvidence evidence = new() { Reason = "정정 공문이 왔습니다.", Words = true, Until = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(2) };
 
         (await site.MoveAsync(ReportSite.Coordinator, ReportSite.Waiting, ReportMove.Reopen, evidence)).IsOk.Should().BeTrue();
         (await site.WriteAsync(ReportSite.Owner, ReportSite.Waiting, "고쳐 적음", ReportWords.None)).IsOk.Should().BeTrue();

@@ -9,11 +9,14 @@ internal static class PasteMarkup
     private const int LongestShown = 60;
 
     /// <summary>Place, indicator, copied text, value read, value now, verdict. On a phone the indicator's cell repeats what its columns hide.</summary>
-    public static MarkupString Cells(PasteRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="said">How the value is called that was read.</param>
+    public static MarkupString Cells(PasteRow row, string said = "붙여넣은 값")
     {
         var (copied, read, now) = (Text(Shortened(row.Line.Text)), Text(row.Read), row.Now.Length == 0 ? "–" : Text(row.Now));
-        return new($"<td class=\"nowrap tnum hide-s\">{Text(row.Place)}</td>"
-            + $"<th scope=\"row\">{Text(row.Name)}<span class=\"only-s sub\">{Text(row.Place)} · 붙여넣은 값 {copied} · 지금 값 {now}</span></th>"
+        var cell = row.Line.Cell is { } address ? $"{Text(address)} · " : "";
+        return new($"<td class=\"nowrap tnum hide-s\">{cell}{Text(row.Place)}</td>"
+            + $"<th scope=\"row\">{Text(row.Name)}<span class=\"only-s sub\">{cell}{Text(row.Place)} · {said} {copied} · 지금 값 {now}</span></th>"
             + $"<td class=\"mono hide-s\">{copied}</td><td class=\"n\"><b>{read}</b></td><td class=\"n soft hide-s\">{now}</td><td>{Chip(row.Line.Verdict)}</td>");
     }
 

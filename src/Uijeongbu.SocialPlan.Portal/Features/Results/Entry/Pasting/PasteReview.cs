@@ -39,6 +39,10 @@ internal sealed class PasteReview
         return new(rows, withoutCell > MostWithoutCell ? [.. placed.Remarks, $"그 밖에 {withoutCell - MostWithoutCell:N0}줄도 넣을 칸이 없습니다."] : placed.Remarks, placed.Lines.Count);
     }
 
+    /// <summary>The same review again, as a page sent it back: each row with the version that was seen beside it.</summary>
+    public static PasteReview Again(EntrySheet sheet, IEnumerable<(PasteLine Line, long Seen)> lines, IReadOnlyList<string> remarks, int read) =>
+        new([.. lines.Select(one => new PasteRow(one.Line, one.Line.Target is { } target ? sheet.Find(target.Id) as EntryCell : null, one.Seen))], remarks, read);
+
     /// <summary>The cells of a page as targets of a paste, in its order.</summary>
     public static IReadOnlyList<PasteTarget> TargetsOf(EntrySheet sheet) => [.. sheet.Projects.SelectMany(project => project.Cells.Select(cell => TargetOf(project.Project.Code, cell)))];
 

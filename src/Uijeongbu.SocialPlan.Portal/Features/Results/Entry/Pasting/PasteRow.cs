@@ -12,11 +12,14 @@ internal sealed class PasteRow
 
     private readonly int _decimals;
 
-    public PasteRow(PasteLine line, EntryCell? cell)
+    /// <param name="line">What was read.</param>
+    /// <param name="cell">Its cell; null when it has none.</param>
+    /// <param name="seen">The row version that a person saw beside it before; null for the one of now.</param>
+    public PasteRow(PasteLine line, EntryCell? cell, long? seen = null)
     {
         Line = cell is null ? line : Doubted(line, cell.Row);
         (Place, Name) = (cell?.Place ?? $"{line.Row}번째 줄", cell?.Row.Name ?? line.Label ?? "넣을 칸 없음");
-        (Id, BaseVersion, Now) = (cell?.Id, cell?.Version ?? 0, cell?.Shown ?? "");
+        (Id, BaseVersion, Now) = (cell?.Id, seen ?? cell?.Version ?? 0, cell?.Shown ?? "");
         _decimals = cell?.Row.Decimals ?? 0;
         (IsTaken, Reason) = (Line.IsReady, line.Reason ?? cell?.Row.Saved.Reason ?? "");
     }
@@ -36,7 +39,7 @@ internal sealed class PasteRow
     public string Now { get; }
 
     /// <summary>What was read, as it would stand in the cell.</summary>
-    public string Read => Line.Verdict is PasteVerdict.Skip ? "미입력" : CellText.Of(Value, _decimals) is { Length: > 0 } text ? text : Line.CanBeTaken ? "미입력" : "–";
+    public string Read => Line.Verdict is PasteVerdict.Skip ? "빈칸" : CellText.Of(Value, _decimals) is { Length: > 0 } text ? text : Line.CanBeTaken ? "미입력" : "–";
 
     /// <summary>Whether the person takes it.</summary>
     public bool IsTaken { get; set; }
