@@ -17,16 +17,14 @@ public sealed class EvidencePageTests(YearWorkSite year, Chromium chromium)
     {
         await using var visit = await OpenAsync(number: 0, scripts: false);
         var page = visit.Page;
-        await visit.LooksRightAsync("evidence-empty");
         await page.SetInputFilesAsync("#f-File", [Photo, Pdf("명단.pdf", "850101-1234567"), Pdf("연락처.pdf", "010-1234-5678")]);
         await visit.PressAsync("올리기");
         (await page.Locator("#sent [role=alert]").InnerTextAsync()).Should().Contain("3개 가운데 1개").And.Contain("명단.pdf").And.Contain("1쪽").And.NotContain("850101");
         (await page.Locator("#evidence-list").InnerTextAsync()).Should().Contain("2개").And.Contain("현장 사진.jpg").And.Contain("위치·촬영 정보를 지웠음").And.Contain("전화번호로 보이는 숫자: 1쪽").And.Contain("(정하기 전)");
-        await visit.LooksRightAsync("evidence-refused");
+        await visit.Visit.PictureAsync("evidence-refused");
 
         await page.Locator("#evidence-list details.remove > summary:has-text('공개 구분 요청')").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await visit.LooksRightAsync("evidence-asking");
         await page.Locator("#evidence-list form.evdisc select[name=Disclosure]").First.SelectOptionAsync("Public");
         await visit.PressAsync("공개 구분 요청", "#evidence-list form.evdisc");
         (await page.Locator("#evidence-list li").First.InnerTextAsync()).Should().Contain("공개 요청됨(김사업)");
@@ -43,10 +41,12 @@ public sealed class EvidencePageTests(YearWorkSite year, Chromium chromium)
     public async Task Files_are_dropped_and_each_says_what_became_of_it(bool dark, bool phone)
     {
         await using var visit = await OpenAsync(number: 1, new(Dark: dark, Phone: phone));
+        await visit.LooksRightAsync("evidence-empty");
         await DropAsync(visit.Page, ("발표 자료.pdf", CorpusPdf.Of("a")), ("그림.png", "<svg/>"u8.ToArray()), ("현장.jpg", SamplePictures.Jpeg));
         await visit.Page.Locator(".sending li.good, .sending li.bad").Nth(2).WaitForAsync();
         (await visit.Page.Locator(".sending li.bad").InnerTextAsync()).Should().Contain("그림.png").And.Contain("올릴 수 없는 종류");
         (await visit.Page.Locator("#evidence-list").InnerTextAsync()).Should().Contain("발표 자료.pdf").And.Contain("현장.jpg");
+        await visit.Page.Locator("#evidence-list details.remove > summary:has-text('공개 구분 요청')").First.ClickAsync();
         await visit.LooksRightAsync("evidence-dropped");
         await visit.Page.SetInputFilesAsync("#f-File", [.. Enumerable.Range(1, 6).Select(i => Pdf($"{i}분기 회의록과 참석자 서명부를 함께 묶은 아주 긴 이름의 파일.pdf", "010-1234-5678"))]);
         await visit.Page.Locator("form.evform button[type=submit]").FocusAsync();
@@ -64,7 +64,7 @@ public sealed class EvidencePageTests(YearWorkSite year, Chromium chromium)
         {
             await owner.Page.SetInputFilesAsync("#f-File", new FilePayload { Name = "결과보고.hwp", MimeType = "application/x-hwp", Buffer = SampleFiles.Hwp });
             await owner.PressAsync("올리기");
-            await using var visit = await YearVisit.OpenAsync(chromium, year.Site, new Uri(owner.Page.Url).AbsolutePath, scripts: false);
+            await using var visit = await YearVisit.OpenAsync(chromium, year.Site, new Uri(owner.Page.Url).AbsolutePath);
             (await visit.Page.Locator("form.evform").CountAsync()).Should().Be(0);
             (await visit.Page.Locator("#evidence-list").InnerTextAsync()).Should().Contain("내용 검사 불가");
             await visit.Page.Locator("details.remove > summary").First.ClickAsync();
