@@ -45,11 +45,11 @@ internal static class FileContent
             : AttachmentProblems.NotAllowed;
     }
 
-    // Old Office documents and installers are compound files too; a Hangul document begins its first stream with its name.
+    // Old Office documents, installers and locked new documents are compound files too; a Hangul document begins its first stream with its name.
     private static Outcome<AttachmentType> OfCompound(Stream file) =>
         BytePattern.Count(file, "HWP Document File"u8, most: 1) > 0 && BytePattern.Count(file, Encoding.Unicode.GetBytes("HwpSummaryInformation"), most: 1) > 0
             ? AttachmentType.Hwp
-            : AttachmentProblems.NotAllowed;
+            : BytePattern.Count(file, Encoding.Unicode.GetBytes("EncryptedPackage"), most: 1) > 0 ? AttachmentProblems.Locked : AttachmentProblems.NotAllowed;
 
     private static Outcome<AttachmentType> OfZip(Stream file)
     {

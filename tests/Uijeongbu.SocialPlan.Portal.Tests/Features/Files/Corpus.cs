@@ -41,7 +41,7 @@ internal static class Corpus
         new("가린 번호.docx", () => Docx(Paragraph("홍길동 850101-1******")), Read),
         new("수식.docx", () => Holding("word/document.xml", "word/embeddings/oleObject1.bin", Ole("Equation Native")), Unread),
         new("발표.pptx", () => Pptx("성과"), Read),
-        new("차트.pptx", () => Holding("ppt/presentation.xml", "ppt/embeddings/표.xlsx", Xlsx(Inline("A7", "1"))), Unread),
+        new("차트.pptx", () => Holding("ppt/presentation.xml", "ppt/embeddings/표.xlsx", Xlsx(Inline("A7", "1"))), Read),
         new("결과보고.hwpx", () => Hwpx("추진 실적", ("Scripts/headerScripts", "")), Read),
         new("결과보고.hwp", () => SampleFiles.Hwp, Unread),
         new("큰 보고서.pdf", () => [.. CorpusPdf.Of("large"), .. new byte[Attachment.LargestBytes - CorpusPdf.Of("large").Length - 8], .. "\n%%EOF\n "u8], Unread),
