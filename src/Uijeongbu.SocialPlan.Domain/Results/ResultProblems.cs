@@ -33,6 +33,18 @@ public static class ResultProblems
     /// <summary>The narrative is longer than a report takes.</summary>
     public static Problem NarrativeTooLong { get; } = new("result.narrative-too-long", "추진 실적은 4,000자까지 쓸 수 있습니다. 줄여 주십시오.");
 
+    /// <summary>A period that ends before it begins.</summary>
+    public static Problem PeriodReversed { get; } = new("results-period.reversed", "마감이 시작보다 빠르거나 같습니다. 날짜와 시각을 확인해 주십시오.");
+
+    /// <summary>A period that has begun, changed without a reason.</summary>
+    public static Problem PeriodReasonMissing { get; } = new("results-period.reason-missing", "이미 시작한 입력 기간을 바꾸려면 사유가 있어야 합니다. 연장하거나 다시 여는 까닭을 적어 주십시오.");
+
+    /// <summary>Someone else set the period since.</summary>
+    public static Problem PeriodMeanwhile { get; } = new("results-period.meanwhile", "보시는 사이에 다른 분이 입력 기간을 바꾸었습니다. 화면을 새로 고쳐 확인해 주십시오.");
+
+    /// <summary>There is no plan of that year at the place.</summary>
+    public static Problem YearNotFound { get; } = new("results-period.year-not-found", "그 연도의 계획을 찾을 수 없습니다. 연도와 지역을 확인해 주십시오.");
+
     /// <summary>Words of a report that are too long.</summary>
     public static Problem WordsTooLong(int most) => new("result.words-too-long", $"주요 성과와 추천 사유는 2,000자, 지표별 사유와 향후 계획은 1,000자까지 쓸 수 있습니다. {most:N0}자 안으로 줄여 주십시오.");
 

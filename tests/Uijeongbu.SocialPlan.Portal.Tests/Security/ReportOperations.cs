@@ -25,6 +25,7 @@ internal static class ReportOperations
         new(typeof(OpenReport), Permissions.ResultReview, true, async (services, site, place) =>
             Of(await services.GetRequiredService<OpenReport>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, site.Reports.Take(place, ReportStatus.Submitted, toOpen: true)), None))),
         new(typeof(SaveWords), Permissions.ResultWrite, true, WriteAsync) { OpenOnly = Answer.Refused },
+        new(typeof(SetPeriod), Permissions.ResultCollect, true, PeriodAsync),
         new(typeof(ReportQueries), Permissions.ResultRead, false, async (services, site, place) =>
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<ReportQueries>(services).FindAsync(place, SmallPlan.Year, site.PlanOf(place).Project.Id, None) is not null)),
         new(typeof(ReportFiles), Permissions.ResultRead, false, LettersAsync),
@@ -45,6 +46,15 @@ internal static class ReportOperations
         await using var db = await site.Portal.OpenAsync(place);
         var version = await db.ProjectReports.Where(row => row.ProjectId == project).Select(row => row.Version).SingleOrDefaultAsync();
         return Of(await services.GetRequiredService<SaveWords>().RunAsync(new(Guid.CreateVersion7(), place, project, SmallPlan.Year, "적음", ReportWords.None with { Headline = "한 줄" }, version), None));
+    }
+
+    // The same period again, with another reason: whether entry is open stays as the test wants it.
+    private static async Task<Answer> PeriodAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        await using var db = await site.Portal.OpenAsync(place);
+        var period = await db.ResultsPeriods.AsNoTracking().SingleAsync(row => row.FiscalYear == SmallPlan.Year && row.RegionCode == place);
+        return Of(await services.GetRequiredService<SetPeriod>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, period.OpensAt, period.ClosesAt, $"연장 {now:O}", period.Version), None));
     }
 
     // Says nothing about a place of others but that there is nothing: a letter that is not there is none that was withheld.

@@ -90,10 +90,15 @@ public sealed class ReportPageTests(YearWorkSite year, Chromium chromium)
         await visit.GoAsync(year.Site, Desk + "?show=all&department=%EC%97%86%EB%8A%94%EA%B3%BC");
         (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("조건에 맞는 사업이 없습니다.");
         await visit.LooksRightAsync("desk-none");
+        await visit.GoAsync(year.Site, Desk + "/period");
+        await visit.PressAsync("입력 기간 저장");
+        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("사유가 있어야 합니다.");
+        await visit.LooksRightAsync("period-refused");
     }
 
     [Theory]
     [InlineData(Desk)]
+    [InlineData(Desk + "/period")]
     [InlineData(Desk + "/progress.csv")]
     [InlineData(Desk + "/progress.xlsx")]
     public async Task Another_municipality_does_not_find_it(string address)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
@@ -148,6 +149,30 @@ public sealed class ReportCommandTests
         (await site.MoveAsync(ReportSite.Owner, ReportSite.Waiting, ReportMove.Submit)).Problem.Should().BeNull();
         (await site.MoveAsync(ReportSite.Coordinator, ReportSite.Waiting, ReportMove.ConfirmByLetter, new() { DocumentNumber = "복지정책과-77", DocumentOn = new(2026, 2, 2) })).IsOk.Should().BeTrue();
         (await site.StatusAsync(ReportSite.Waiting)).Should().Be(ReportStatus.Confirmed);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_period_that_has_begun_is_changed_with_a_reason_and_decides_at_once(DatabaseKind kind)
+    {
+        await using var site = await ReportSite.StartAsync(kind);
+        var period = (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!;
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+
+        (await SetAsync(site, period, now.AddSeconds(-1), reason: null)).Problem.Should().Be(ResultProblems.PeriodReasonMissing);
+        (await SetAsync(site, period, period.OpensAt, "앞당김")).Problem.Should().Be(ResultProblems.PeriodReversed);
+        (await SetAsync(site, period, now.AddSeconds(-1), "앞당김")).IsOk.Should().BeTrue();
+        var row = await site.Results.RowAsync(ReportSite.Owner, "이동상담소 운영 횟수");
+        (await site.Results.SaveAsync(ReportSite.Owner, ResultSite.Entering(row, 13))).Problem.Should().Be(ResultProblems.Closed);
+        (await SetAsync(site, period, now.AddHours(1), "장애로 연장")).Problem.Should().Be(ResultProblems.PeriodMeanwhile, "it was set since");
+        (await SetAsync(site, (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!, now.AddHours(1), "장애로 연장")).IsOk.Should().BeTrue();
+        (await site.Results.SaveAsync(ReportSite.Owner, ResultSite.Entering(row, 13))).IsOk.Should().BeTrue();
+    }
+
+    private static async Task<Outcome<SavedPeriod>> SetAsync(ReportSite site, ResultsPeriod period, DateTime closes, string? reason)
+    {
+        await using var scope = await site.Portal.ActAsAsync(ReportSite.Coordinator);
+        return await scope.ServiceProvider.GetRequiredService<SetPeriod>().RunAsync(
+            new(Guid.CreateVersion7(), ResultSite.Uijeongbu, ResultSite.Year, period.OpensAt, closes, reason, period.Version), CancellationToken.None);
     }
 
     private static async Task<bool> OpenAsync(ReportSite site, string email, Guid project)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Live;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -85,7 +86,7 @@ internal sealed partial class EntryFeed(ChangeFeed feed, ResultQueries queries, 
     private void Note(EntrySheet sheet, ChangeMessage message)
     {
         var field = sheet.Find(message.SubjectId);
-        if (field is null ? message.Kind is SaveResult.Subject or SaveNarrative.Subject : saving.IsOwn(field))
+        if (field is null ? message.Kind is SaveResult.Subject or SaveNarrative.Subject or SavedPeriod.Subject : saving.IsOwn(field))
         {
             return;
         }
