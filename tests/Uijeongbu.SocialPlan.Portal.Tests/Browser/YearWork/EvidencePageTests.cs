@@ -80,7 +80,7 @@ public sealed class EvidencePageTests(YearWorkSite year, Chromium chromium)
 
     private static FilePayload Pdf(string name, string text) => new() { Name = name, MimeType = "application/pdf", Buffer = CorpusPdf.Of(text) };
 
-    private static Task DropAsync(IPage page, params (string Name, byte[] Content)[] files) => page.EvaluateAsync(
+    private static async Task DropAsync(IPage page, params (string Name, byte[] Content)[] files) => await page.EvaluateAsync(
         """
         files => {
           const data = new DataTransfer();
