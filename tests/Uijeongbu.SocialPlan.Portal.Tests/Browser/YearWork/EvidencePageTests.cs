@@ -60,7 +60,7 @@ public sealed class EvidencePageTests(YearWorkSite year, Chromium chromium)
     [BrowserFact]
     public async Task The_coordinator_reads_and_clears_what_nobody_looked_through()
     {
-        await using (var owner = await OpenAsync(number: 2, scripts: false))
+        await using (var owner = await OpenAsync(number: 0, scripts: false, person: "owner2@uijeongbu.example"))
         {
             await owner.Page.SetInputFilesAsync("#f-File", new FilePayload { Name = "결과보고.hwp", MimeType = "application/x-hwp", Buffer = SampleFiles.Hwp });
             await owner.PressAsync("올리기");
@@ -91,9 +91,9 @@ public sealed class EvidencePageTests(YearWorkSite year, Chromium chromium)
         files.Select(file => new[] { file.Name, Convert.ToBase64String(file.Content) }).ToArray());
 
     // Each test has a project of its own.
-    private async Task<YearVisit> OpenAsync(int number, Look? look = null, bool scripts = true)
+    private async Task<YearVisit> OpenAsync(int number, Look? look = null, bool scripts = true, string person = Owner)
     {
-        var visit = await YearVisit.OpenAsync(chromium, year.Site, Reports, look, Owner, scripts);
+        var visit = await YearVisit.OpenAsync(chromium, year.Site, Reports, look, person, scripts);
         var address = await visit.Page.Locator($"main a[href^='{Reports}/']:not([href*='.'])").Nth(number).GetAttributeAsync("href");
         var project = address!.Split('/')[^1].Split('?')[0];
         await visit.GoAsync(year.Site, $"/app/results/2025/projects/{project}/evidence");
