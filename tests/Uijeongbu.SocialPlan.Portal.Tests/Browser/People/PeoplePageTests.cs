@@ -29,7 +29,7 @@ public sealed class PeoplePageTests(YearWorkSite year, Chromium chromium)
         await visit.FollowAsync("main a:has-text('초대')");
         await visit.Page.FillAsync("#f-Email", "hong@uijeongbu.example");
         await visit.PressAsync("초대 링크 만들기");
-        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("역할");
+        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("고른 것이 없습니다.");
         await visit.LooksRightAsync("invite-refused");
         await visit.Page.FillAsync("#f-Email", $"hong.{who}@uijeongbu.example");
         await visit.Page.FillAsync("#f-Name", "홍초대");
