@@ -72,7 +72,7 @@ internal static class Operations
         .. PlanOperations.All,
         .. ReportOperations.All,
         .. PeopleOperations.All,
-        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge }.Select(Door),
+        .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 
     /// <summary>A form on the record of each person at each place, under an id of its own.</summary>

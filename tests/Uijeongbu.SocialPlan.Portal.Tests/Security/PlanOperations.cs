@@ -34,7 +34,7 @@ internal static class PlanOperations
         new(typeof(CreateAnnualPlan), Permissions.PlanWrite, true, async (services, _, place) => Of(await services.GetRequiredService<CreateAnnualPlan>().RunAsync(
             new(Guid.CreateVersion7(), place, 2027, "함께 사는 도시", Copy: true), None))),
         new(typeof(SaveRules), Permissions.PlanWrite, true, async (services, _, place) => Of(await services.GetRequiredService<SaveRules>().RunAsync(
-            new(Guid.CreateVersion7(), place, [], NoticeCounting.WithFirstDay, FirstYearWithPlan: true, Version: 0), None))),
+            new(Guid.CreateVersion7(), place, [], NoticeCounting.WithFirstDay, FirstYearWithPlan: true, Version: 1, HasTeamReview: true), None))),
         new(typeof(RuleQueries), Permissions.PlanRead, false, async (services, _, place) => Found(await services.GetRequiredService<RuleQueries>().FindAsync(place, None) is not null)),
         new(typeof(PlanYearQueries), Permissions.PlanRead, false, async (services, _, place) =>
             Found(await services.GetRequiredService<PlanYearQueries>().FindAsync(place, SmallPlan.Year, None) is not null)),
