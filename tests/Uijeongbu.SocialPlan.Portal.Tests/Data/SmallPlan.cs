@@ -9,15 +9,12 @@ internal sealed class SmallPlan
 {
     public const int Year = 2026;
 
-    /// <summary>담당과 of its project.</summary>
-    public const string Department = "복지정책과";
-
     public SmallPlan(string region, int generation = 5)
     {
         Plan = new() { RegionCode = region, Generation = generation, Goal = "시민의 행복을 보장하는 이해와 배려" };
         Annual = new() { RegionCode = region, PlanId = Plan.Id, FiscalYear = Year };
         Strategy = new() { RegionCode = region, PlanId = Plan.Id, System = StrategySystem.Projects, Order = 1, Name = "돌봄" };
-        Project = new() { RegionCode = region, PlanId = Plan.Id, StrategyId = Strategy.Id, Code = "1-1", Name = "긴급돌봄", Department = Department, Order = 1, FirstYear = Year };
+        Project = new() { RegionCode = region, PlanId = Plan.Id, StrategyId = Strategy.Id, Code = "1-1", Name = "긴급돌봄", Order = 1, FirstYear = Year };
         Indicator = new() { RegionCode = region, ProjectId = Project.Id, Order = 1, Name = "이용자 수", Unit = "명" };
         Target = new() { RegionCode = region, IndicatorId = Indicator.Id, FiscalYear = Year, Revision = 0, Value = 250, EffectiveOn = new(Year, 1, 1) };
         Result = new() { RegionCode = region, IndicatorId = Indicator.Id, FiscalYear = Year };

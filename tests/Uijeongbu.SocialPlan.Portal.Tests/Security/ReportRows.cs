@@ -12,6 +12,8 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 /// <summary>Reports of projects for <see cref="ReportOperations"/>, at each place as many of each kind as there are people. The team leader reviews first.</summary>
 internal sealed class ReportRows
 {
+    private const string DepartmentName = "복지정책과";
+
     private readonly Dictionary<(string Place, ReportStatus Status, bool ToOpen), Queue<Guid>> _projects = [];
     private readonly Dictionary<string, Guid> _departments = [];
 
@@ -22,7 +24,7 @@ internal sealed class ReportRows
     public void Add(PortalDbContext db, SmallPlan plan, IReadOnlyCollection<Guid> people)
     {
         var place = plan.Plan.RegionCode;
-        Department department = new() { RegionCode = place, Name = SmallPlan.Department, StartsOn = new(2023, 1, 1) };
+        Department department = new() { RegionCode = place, Name = DepartmentName, StartsOn = new(2023, 1, 1) };
         _departments[place] = department.Id;
         db.Add(department);
         db.Add(new PlanSettings { RegionCode = place, HasTeamReview = true });
@@ -52,7 +54,7 @@ internal sealed class ReportRows
     private static Guid AddProject(PortalDbContext db, SmallPlan plan, string code, ReportStatus status, IEnumerable<Guid> people)
     {
         var place = plan.Plan.RegionCode;
-        Project project = new() { RegionCode = place, PlanId = plan.Plan.Id, StrategyId = plan.Strategy.Id, Code = code, Name = code, Department = SmallPlan.Department, Order = 9, FirstYear = SmallPlan.Year };
+        Project project = new() { RegionCode = place, PlanId = plan.Plan.Id, StrategyId = plan.Strategy.Id, Code = code, Name = code, Department = DepartmentName, Order = 9, FirstYear = SmallPlan.Year };
         ProjectReport report = new() { RegionCode = place, ProjectId = project.Id, FiscalYear = SmallPlan.Year };
         var (stranger, now) = (Guid.CreateVersion7(), TimeProvider.System.GetUtcNow().UtcDateTime);
         report.Write("적음", "누군가", now, stranger).IsOk.Should().BeTrue();
