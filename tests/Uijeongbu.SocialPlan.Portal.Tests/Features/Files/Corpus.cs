@@ -14,12 +14,12 @@ internal sealed record CorpusFile(string Name, Func<byte[]> Content, string Verd
 /// <summary>80 files: what officials send every year, what went wrong on the way, and what someone means ill with.</summary>
 internal static class Corpus
 {
+    /// <summary>Kept; whether it was looked through depends on the time the machine has.</summary>
+    public const string Kept = "kept";
+
     private const string Person = "850101-1234567";
     private const string Read = "kept Done";
     private const string Unread = "kept Impossible";
-
-    /// <summary>Kept; whether it was looked through depends on the time the machine has.</summary>
-    public const string Kept = "kept";
     private const string Picture = "kept Picture";
     private const string Number = "file.resident-number";
     private const string Alien = "file.not-allowed";
