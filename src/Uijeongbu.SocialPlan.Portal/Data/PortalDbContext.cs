@@ -18,6 +18,7 @@ using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -115,6 +116,12 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     public DbSet<ProjectReport> ProjectReports => Set<ProjectReport>();
 
     public DbSet<ProjectReportMove> ProjectReportMoves => Set<ProjectReportMove>();
+
+    public DbSet<YearReport> YearReports => Set<YearReport>();
+
+    public DbSet<YearReportMove> YearReportMoves => Set<YearReportMove>();
+
+    public DbSet<YearVersion> YearVersions => Set<YearVersion>();
 
     public DbSet<Department> Departments => Set<Department>();
 
