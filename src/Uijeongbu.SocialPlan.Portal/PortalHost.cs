@@ -26,6 +26,7 @@ using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
+using Uijeongbu.SocialPlan.Portal.Features.YearReports;
 using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -88,6 +89,7 @@ public static class PortalHost
         builder.Services.AddResults();
         builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
+        builder.Services.AddYearReports();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -140,6 +142,7 @@ public static class PortalHost
         app.MapPlanImport();
         app.MapAuditTrail();
         app.MapProjectReports();
+        app.MapYearReports();
         app.MapPeople();
         app.MapEarlierResults();
         app.MapFillIn();

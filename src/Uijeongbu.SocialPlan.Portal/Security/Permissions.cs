@@ -26,6 +26,12 @@ internal static class Permissions
     /// <summary>Collect the results of a place: 총괄 확정, 공문으로 갈음, 반려, 한시 수정 허용.</summary>
     public const string ResultCollect = "result.collect";
 
+    /// <summary>Read what was submitted to the province; at the municipality also what was deliberated.</summary>
+    public const string SubmissionRead = "submission.read";
+
+    /// <summary>Take submitted results in (접수) or ask for more (보완 요청).</summary>
+    public const string SubmissionReceive = "submission.receive";
+
     /// <summary>Freeze a plan of the viewer's own regions for the public.</summary>
     public const string PlanPublish = "plan.publish";
 
@@ -71,17 +77,17 @@ internal static class Permissions
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
-        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite],
+        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
-        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
-        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite],
-        [Role.ProvinceChief] =    [PublishedRead, PlanRead],
-        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, MembershipRead, AuditRead],
+        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive],
+        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive],
+        [Role.ProvinceChief] =    [PublishedRead, PlanRead, SubmissionRead],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, SubmissionRead, MembershipRead, AuditRead],
         [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite],
     }.ToFrozenDictionary();
 
@@ -89,5 +95,5 @@ internal static class Permissions
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or MembershipRead or AuditRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead);
 }
