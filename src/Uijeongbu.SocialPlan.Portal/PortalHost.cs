@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+using Uijeongbu.SocialPlan.Portal.Features.Departments;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -88,6 +89,7 @@ public static class PortalHost
         builder.Services.AddResults();
         builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
+        builder.Services.AddDepartments();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
