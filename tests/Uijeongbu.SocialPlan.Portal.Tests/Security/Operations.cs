@@ -71,6 +71,7 @@ internal static class Operations
         .. EvidenceOperations.All,
         .. PlanOperations.All,
         .. ReportOperations.All,
+        .. DepartmentOperations.All,
         .. PeopleOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];

@@ -17,6 +17,9 @@ internal sealed class ReportRows
     private readonly Dictionary<(string Place, ReportStatus Status, bool ToOpen), Queue<Guid>> _projects = [];
     private readonly Dictionary<string, Guid> _departments = [];
 
+    /// <summary>Departments of each place that a command may end.</summary>
+    public Dictionary<string, Queue<Guid>> Endable { get; } = [];
+
     /// <summary>A project whose report is so far, each given once.</summary>
     public Guid Take(string place, ReportStatus status, bool toOpen = false) => _projects[(place, status, toOpen)].Dequeue();
 
@@ -27,6 +30,9 @@ internal sealed class ReportRows
         Department department = new() { RegionCode = place, Name = DepartmentName, StartsOn = new(2023, 1, 1) };
         _departments[place] = department.Id;
         db.Add(department);
+        List<Department> endable = [.. RightsSite.People.Select(role => new Department { RegionCode = place, Name = $"{role}과", StartsOn = new(2023, 1, 1) })];
+        db.AddRange(endable);
+        Endable[place] = new(endable.Select(row => row.Id));
         db.Add(new PlanSettings { RegionCode = place, HasTeamReview = true });
         var number = 0;
         foreach (var (status, toOpen) in new[] { (ReportStatus.Drafting, false), (ReportStatus.Submitted, false), (ReportStatus.Submitted, true), (ReportStatus.Confirmed, false) })

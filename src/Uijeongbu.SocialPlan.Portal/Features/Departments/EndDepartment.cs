@@ -42,9 +42,9 @@ internal sealed class EndDepartment(CommandRun commands)
             return problem;
         }
 
-        var before = SavedDepartment.Of(row);
+        var before = SavedDepartment.Of(row, all);
         (row.EndsOn, row.SuccessorId) = (call.EndsOn, call.EndsOn is null ? null : call.SuccessorId);
-        var after = SavedDepartment.Of(row) with { Version = call.Version + 1 };
+        var after = SavedDepartment.Of(row, all) with { Version = call.Version + 1 };
         change.Record(SavedDepartment.Subject, row.Id, before, after);
         return after;
     }

@@ -35,10 +35,10 @@ internal sealed class SaveDepartment(CommandRun commands)
             return problem;
         }
 
-        var before = row is null ? null : SavedDepartment.Of(row);
+        var before = row is null ? null : SavedDepartment.Of(row, all);
         row ??= change.Db.Add(new Department { RegionCode = call.RegionCode, Name = name, StartsOn = call.StartsOn, ParentId = call.ParentId }).Entity;
         (row.Name, row.StartsOn, row.ParentId) = (name, call.StartsOn, call.ParentId);
-        var after = SavedDepartment.Of(row) with { Version = call.Version + 1 };
+        var after = SavedDepartment.Of(row, all) with { Version = call.Version + 1 };
         change.Record(SavedDepartment.Subject, row.Id, before, after);
         return after;
     }
