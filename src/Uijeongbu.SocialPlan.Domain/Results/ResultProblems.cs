@@ -36,6 +36,9 @@ public static class ResultProblems
     /// <summary>A period that ends before it begins.</summary>
     public static Problem PeriodReversed { get; } = new("results-period.reversed", "마감이 시작보다 빠르거나 같습니다. 날짜와 시각을 확인해 주십시오.");
 
+    /// <summary>A period without its first or last day.</summary>
+    public static Problem PeriodDayMissing { get; } = new("results-period.day-missing", "시작이나 마감의 날짜가 없습니다. 날짜를 적어 주십시오.");
+
     /// <summary>A period that has begun, changed without a reason.</summary>
     public static Problem PeriodReasonMissing { get; } = new("results-period.reason-missing", "이미 시작한 입력 기간을 바꾸려면 사유가 있어야 합니다. 연장하거나 다시 여는 까닭을 적어 주십시오.");
 

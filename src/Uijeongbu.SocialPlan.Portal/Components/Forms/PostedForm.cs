@@ -6,6 +6,8 @@ namespace Uijeongbu.SocialPlan.Portal.Components.Forms;
 /// <summary>What a person sent, as it was typed. Reading a field as something notes a fault when it is none, and reading goes on.</summary>
 public sealed class PostedForm(IFormCollection form)
 {
+    private const int FirstYear = 1900;
+
     private readonly List<FieldFault> _faults = [];
 
     /// <summary>What could not be read as what it should be.</summary>
@@ -67,6 +69,21 @@ public sealed class PostedForm(IFormCollection form)
         return text.Length == 0 ? null
             : TimeOnly.TryParseExact(text, ["H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time
             : Fault<TimeOnly?>(field, "시각으로 읽을 수 없습니다. 14:00처럼 적어 주십시오.");
+    }
+
+    /// <summary>An instant, UTC, from a day and a time of day in Korea; null when no day was written. A day of long ago is a slip and no instant.</summary>
+    /// <param name="day">Field of the day.</param>
+    /// <param name="time">Field of the time of day.</param>
+    /// <param name="usual">The time when none was written.</param>
+    public DateTime? InstantOrNull(string day, string time, TimeOnly usual)
+    {
+        var at = TimeOrNull(time) ?? usual;
+        return DayOrNull(day) switch
+        {
+            null => null,
+            { Year: < FirstYear } => Fault<DateTime?>(day, "날짜가 너무 이릅니다. 연도를 확인해 주십시오."),
+            { } on => Korea.InstantOf(on, at),
+        };
     }
 
     /// <summary>One of the choices.</summary>

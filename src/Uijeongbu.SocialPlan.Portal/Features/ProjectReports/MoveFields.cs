@@ -1,4 +1,3 @@
-using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Components.Forms;
 
@@ -15,7 +14,7 @@ internal static class MoveFields
         Reason = posted.LinesOrNull("Reason"),
         Indicators = [.. posted.All("Indicators").Select(text => Guid.TryParse(text, out var id) ? id : default)],
         Words = posted.IsOn("Words"),
-        Until = posted.DayOrNull("UntilOn") is { } day ? Korea.InstantOf(day, posted.TimeOrNull("UntilAt") ?? EndOfWork) : null,
+        Until = posted.InstantOrNull("UntilOn", "UntilAt", EndOfWork),
         DocumentNumber = posted.LineOrNull("DocumentNumber"),
         DocumentOn = posted.DayOrNull("DocumentOn"),
     };

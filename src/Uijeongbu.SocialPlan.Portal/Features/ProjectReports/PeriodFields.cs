@@ -18,13 +18,6 @@ internal static class PeriodFields
         new("Reason", "사유", ""),
     ];
 
-    /// <summary>An instant, UTC, from a day and a time of day.</summary>
-    public static DateTime Instant(PostedForm posted, string field, TimeOnly usual)
-    {
-        ArgumentNullException.ThrowIfNull(posted);
-        return Korea.InstantOf(posted.Day(field + "On"), posted.TimeOrNull(field + "At") ?? usual);
-    }
-
     private static string Day(DateTime? utc) => utc is { } at ? Korea.DayOf(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
 
     private static string Time(DateTime? utc, string usual) => utc is { } at ? Korea.LocalOf(at).ToString("HH:mm", CultureInfo.InvariantCulture) : usual;

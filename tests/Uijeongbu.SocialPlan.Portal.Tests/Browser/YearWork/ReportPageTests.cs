@@ -94,6 +94,14 @@ public sealed class ReportPageTests(YearWorkSite year, Chromium chromium)
         await visit.PressAsync("입력 기간 저장");
         (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("사유가 있어야 합니다.");
         await visit.LooksRightAsync("period-refused");
+        await visit.Page.FillAsync("#f-ClosesOn", "");
+        await visit.Page.FillAsync("#f-ClosesAt", "08:00");
+        await visit.PressAsync("입력 기간 저장");
+        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("날짜가 없습니다.");
+        await visit.Page.FillAsync("#f-ClosesOn", "0001-01-01");
+        await visit.Page.FillAsync("#f-ClosesAt", "00:00");
+        await visit.PressAsync("입력 기간 저장");
+        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("날짜가 너무 이릅니다.");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed record CorpusFile(string Name, Func<byte[]> Content, string Verd
 internal static class Corpus
 {
     /// <summary>Kept; whether it was looked through depends on the time the machine has.</summary>
-    public const string Kept = "kept";
+    public const string KeptEitherWay = "kept";
 
     private const string Person = "850101-1234567";
     private const string Read = "kept Done";
@@ -47,7 +47,7 @@ internal static class Corpus
         new("차트.pptx", () => Holding("ppt/presentation.xml", "ppt/embeddings/표.xlsx", Xlsx(Inline("A7", "1"))), Read),
         new("결과보고.hwpx", () => Hwpx("추진 실적", ("Scripts/headerScripts", "")), Read),
         new("결과보고.hwp", () => SampleFiles.Hwp, Unread),
-        new("큰 보고서.pdf", () => [.. CorpusPdf.Of("large"), .. new byte[Attachment.LargestBytes - CorpusPdf.Of("large").Length - 8], .. "\n%%EOF\n "u8], Kept), // looked through or not, as the machine has time for 20 MB
+        new("큰 보고서.pdf", () => [.. CorpusPdf.Of("large"), .. new byte[Attachment.LargestBytes - CorpusPdf.Of("large").Length - 8], .. "\n%%EOF\n "u8], KeptEitherWay), // looked through or not, as the machine has time for 20 MB
         new("압축.pdf", () => CorpusPdf.Dense(200), Unread),
         new("중첩.pdf", () => CorpusPdf.Nested(100_000), Unread),
     ];

@@ -34,6 +34,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
             wrong.AddRange(Faults(file, await SendAsync(site, meeting, file)).Select(fault => $"{file.Name}: {fault}"));
         }
 
+        memory.Dispose(); // what the test itself reads below is not the portal's
         output.WriteLine($"{Corpus.Files.Count} files, {wrong.Count} wrong verdicts, at most {memory.Peak >> 20} MB more");
         wrong.Should().BeEmpty();
         Corpus.Files.Should().HaveCount(80);
@@ -52,7 +53,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     private static IEnumerable<string> Faults(CorpusFile file, Outcome<SavedFile> outcome)
     {
         var verdict = outcome.IsOk ? $"kept {outcome.Answer.ContentCheck}" : outcome.Problem.Code;
-        if (verdict != file.Verdict && !(file.Verdict == Corpus.Kept && outcome.IsOk))
+        if (verdict != file.Verdict && !(file.Verdict == Corpus.KeptEitherWay && outcome.IsOk))
         {
             yield return $"{verdict} instead of {file.Verdict}";
         }
