@@ -121,6 +121,7 @@ public static class PortalHost
         app.UseCookiePolicy();
         app.UseAuthentication(); // public pages stay without: SignInCookie
         app.UseAuthorization();
+        app.UseSecondStepDemand();
         app.UsePlanReading();
         app.UseCircuitLimit();
         app.UsePublicCache();

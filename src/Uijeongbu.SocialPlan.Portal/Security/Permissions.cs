@@ -47,6 +47,9 @@ internal static class Permissions
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
 
+    /// <summary>Name deputies: a coordinator and an operator those of the roles they give, everyone else of the own one; what exactly stands in <c>DeputyRules</c>.</summary>
+    public const string DeputyWrite = "deputy.write";
+
     /// <summary>Take the role that one was invited to. Whoever holds the link, for the command that uses it up.</summary>
     public const string InvitationAccept = "invitation.accept";
 
@@ -71,18 +74,18 @@ internal static class Permissions
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite, DeputyWrite],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite, DeputyWrite],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite, DeputyWrite],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead],
         [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, MembershipRead, AuditRead],
-        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite],
+        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite, DeputyWrite],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>

@@ -35,6 +35,9 @@ public sealed class ProjectReportMove : OwnedRow
     /// <summary>Name of whom the person stood in for; null in an own role, and where the post was vacant.</summary>
     public string? StoodInFor { get; init; }
 
+    /// <summary>For whom the person acted as a deputy; null in an own role.</summary>
+    public StandIn? StandsIn => StoodInAs is { } kind ? new(kind, For: null, StoodInFor) : null;
+
     /// <summary>Why; null when the move needs no reason.</summary>
     public string? Reason { get; init; }
 

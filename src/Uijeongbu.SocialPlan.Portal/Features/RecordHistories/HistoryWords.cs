@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
@@ -32,7 +33,7 @@ internal static partial class HistoryWords
         ["scan"] = "바이러스 검사", ["contentCheck"] = "내용 검사", ["findings"] = "찾은 것", ["disclosure"] = "공개 구분", ["closedGround"] = "비공개 사유 호", ["disclosureNote"] = "공개 설명",
         ["requestedDisclosure"] = "공개 요청", ["requestedByName"] = "요청한 사람", ["decidedAt"] = "정한 때", ["decidedByName"] = "정한 사람", ["found"] = "발견된 바이러스",
         ["number"] = "차수", ["decidedOn"] = "심의·보고일", ["reasonKind"] = "사유 구분", ["reasonText"] = "사유", ["effectiveOn"] = "시행일", ["entries"] = "항목 수",
-        ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할",
+        ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할", ["deputyKind"] = "대행 구분", ["deputyForName"] = "대신하는 사람", ["second-step"] = "2단계 인증을 쓰는 역할", ["byOperator"] = "시스템 관리자가 정함",
         ["departmentId"] = "부서", ["invitation"] = "초대", ["handover"] = "업무 인계", ["fromName"] = "인계자", ["toName"] = "인수자", ["startsOn"] = "첫날", ["projects"] = "사업 수", ["sections"] = "보고서 항목 수", ["undoneAt"] = "되돌린 때", ["project-staff"] = "사업 담당자", ["address"] = "주소", ["expiresAt"] = "링크 기한", ["withdrawnAt"] = "취소한 때", ["acceptedAt"] = "등록한 때", ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
         ["minor"] = "경미한 변경", ["subject"] = "대상", ["noticeCounting"] = "공고 기간을 세는 법", ["firstYearWithPlan"] = "첫 해를 4년 계획과 함께 냄",
         ["code"] = "사업번호", ["name"] = "이름", ["unit"] = "단위", ["definition"] = "지표정의", ["direction"] = "방향", ["rateProfile"] = "산식", ["accumulation"] = "누계 방식",
@@ -71,6 +72,8 @@ internal static partial class HistoryWords
         ["disclosure"] = Of<Disclosure>(FileWords.Of),
         ["requestedDisclosure"] = Of<Disclosure>(FileWords.Of),
         ["membership/role"] = Of<Role>(RoleOf),
+        ["second-step/role"] = Of<Role>(RoleOf),
+        ["deputyKind"] = Of<DeputyKind>(StandIn.Word),
         ["invitation/role"] = Of<Role>(RoleOf),
         ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
