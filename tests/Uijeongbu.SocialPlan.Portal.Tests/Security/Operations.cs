@@ -73,6 +73,7 @@ internal static class Operations
         .. ReportOperations.All,
         .. DepartmentOperations.All,
         .. PeopleOperations.All,
+        .. DeputyOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

@@ -20,6 +20,9 @@ internal sealed class ReportRows
     /// <summary>Departments of each place that a command may end.</summary>
     public Dictionary<string, Queue<Guid>> Endable { get; } = [];
 
+    /// <summary>A team of the department of each place.</summary>
+    public Dictionary<string, Guid> Teams { get; } = [];
+
     /// <summary>A project whose report is so far, each given once.</summary>
     public Guid Take(string place, ReportStatus status, bool toOpen = false) => _projects[(place, status, toOpen)].Dequeue();
 
@@ -29,7 +32,9 @@ internal sealed class ReportRows
         var place = plan.Plan.RegionCode;
         Department department = new() { RegionCode = place, Name = DepartmentName, StartsOn = new(2023, 1, 1) };
         _departments[place] = department.Id;
-        db.Add(department);
+        Department team = new() { RegionCode = place, Name = "기획팀", ParentId = department.Id, StartsOn = new(2023, 1, 1) };
+        db.AddRange(department, team);
+        Teams[place] = team.Id;
         List<Department> endable = [.. RightsSite.People.Select(role => new Department { RegionCode = place, Name = $"{role}과", StartsOn = new(2023, 1, 1) })];
         db.AddRange(endable);
         Endable[place] = new(endable.Select(row => row.Id));

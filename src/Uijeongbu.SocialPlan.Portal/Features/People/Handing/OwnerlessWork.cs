@@ -12,13 +12,14 @@ namespace Uijeongbu.SocialPlan.Portal.Features.People.Handing;
 /// </summary>
 internal sealed class OwnerlessWork(PortalDb door, TimeProvider clock)
 {
-    /// <summary>Of all places of a job, each night: those with ownerless projects, by code. The coordinator of each is to be told.</summary>
+    /// <summary>Of each place of a job, each night, by code; empty where every project has an owner. The coordinator of a place is to be told.</summary>
     /// <param name="job">A viewer of the portal itself that names its regions.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<ChargedProject>>> OfPlacesAsync(Viewer job, CancellationToken cancellationToken)
     {
         await using var db = await door.OpenAsAsync(job, Permissions.PlanRead, cancellationToken);
-        return await FindAsync(db, [.. db.ViewerRegions], cancellationToken);
+        var found = await FindAsync(db, [.. db.ViewerRegions], cancellationToken);
+        return db.ViewerRegions.ToDictionary(place => place, place => found.GetValueOrDefault(place, []), StringComparer.Ordinal);
     }
 
     /// <summary>Of one place, for who reads its plans, by number.</summary>
