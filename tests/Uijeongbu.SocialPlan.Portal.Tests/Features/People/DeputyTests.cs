@@ -56,7 +56,7 @@ public sealed class DeputyTests
         (await site.MoveAsync(ReportSite.Leader, ReportSite.Waiting, ReportMove.Confirm)).Problem!.Code.Should().Be("report.not-yours");
         (await site.EndAsync(ReportSite.Head, given, DeputySite.Today)).Problem.Should().Be(DeputyProblems.Meanwhile);
         var again = (await site.EndAsync(ReportSite.Coordinator, ended, DeputySite.Today.AddDays(5))).Answer!;
-        (await site.FindAsync(ReportSite.Leader, ReportSite.Waiting)).Actor.StandsIn.Should().BeEquivalentTo(new StandIn(DeputyKind.Substitute, post.ForUserId, "최부서"));
+        (await site.FindAsync(ReportSite.Leader, ReportSite.Waiting)).Actor.AsDeputy.Single().StandsIn.Should().BeEquivalentTo(new StandIn(DeputyKind.Substitute, post.ForUserId, "최부서"));
 
         await using (var scope = await site.Portal.ActAsAsync(ReportSite.Coordinator))
         {
@@ -70,7 +70,7 @@ public sealed class DeputyTests
         var vacant = post with { ForUserId = null };
         (await site.GrantAsync(ReportSite.Coordinator, vacant, await site.IdAsync(ReportSite.Owner), DeputyKind.Substitute)).Problem.Should().Be(DeputyProblems.NeedsPerson);
         (await site.GrantAsync(ReportSite.Coordinator, vacant, await site.IdAsync(ReportSite.Owner), DeputyKind.Acting)).IsOk.Should().BeTrue();
-        (await site.FindAsync(ReportSite.Owner, ReportSite.Waiting)).Actor.StandsIn!.ToString().Should().Be("(직무대리)");
+        (await site.FindAsync(ReportSite.Owner, ReportSite.Waiting)).Actor.AsDeputy.Single().StandsIn.ToString().Should().Be("(직무대리)");
     }
 
     [Theory, OnSqlite, OnPostgres]
