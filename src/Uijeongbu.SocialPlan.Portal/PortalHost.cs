@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+using Uijeongbu.SocialPlan.Portal.Features.Departments;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -90,6 +91,7 @@ public static class PortalHost
         builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
         builder.Services.AddYearReports();
+        builder.Services.AddDepartments();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -121,6 +123,7 @@ public static class PortalHost
         app.UseCookiePolicy();
         app.UseAuthentication(); // public pages stay without: SignInCookie
         app.UseAuthorization();
+        app.UseSecondStepDemand();
         app.UsePlanReading();
         app.UseCircuitLimit();
         app.UsePublicCache();

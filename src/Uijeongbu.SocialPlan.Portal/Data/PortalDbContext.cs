@@ -141,6 +141,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<SecondStepRule> SecondStepRules => Set<SecondStepRule>();
+
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
@@ -155,7 +157,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     /// <summary>Called once, by the door, when the context is for accounts instead of a viewer, or not yet for one.</summary>
     public void LimitToAccounts() => (_accounts, _mayWrite) = (true, true);
 
-    /// <summary>Called by the door when the command is about roles: memberships and invitations of the viewer's regions are found and saved too.</summary>
+    /// <summary>Called by the door when the command is about roles: memberships, invitations and rules of sign-in of the viewer's regions are found and saved too.</summary>
     public void AdmitMemberships() => _memberships = true;
 
     /// <summary>Called once, by the door.</summary>
@@ -202,6 +204,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
         HideAccounts(modelBuilder);
         modelBuilder.Entity<Membership>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode!)));
+        modelBuilder.Entity<SecondStepRule>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode)));
         modelBuilder.Entity<Invitation>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode)));
     }
 
@@ -222,8 +225,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         model.Entity<T>().HasQueryFilter(RegionFilter, row => _regions.Contains(row.RegionCode));
 
     private bool IsOwnMembership(object entity) =>
-        _memberships && (entity as Membership)?.RegionCode is { } place ? _regions.Contains(place, StringComparer.Ordinal)
-        : _memberships && entity is Invitation invitation && _regions.Contains(invitation.RegionCode, StringComparer.Ordinal);
+        _memberships && _regions.Contains((entity as Membership)?.RegionCode ?? (entity as Invitation)?.RegionCode ?? (entity as SecondStepRule)?.RegionCode ?? "", StringComparer.Ordinal);
 
     private void GuardAndAdvance()
     {

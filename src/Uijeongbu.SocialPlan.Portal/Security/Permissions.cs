@@ -53,6 +53,9 @@ internal static class Permissions
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
 
+    /// <summary>Name deputies: a coordinator and an operator those of the roles they give, everyone else of the own one; what exactly stands in <c>DeputyRules</c>.</summary>
+    public const string DeputyWrite = "deputy.write";
+
     /// <summary>Take the role that one was invited to. Whoever holds the link, for the command that uses it up.</summary>
     public const string InvitationAccept = "invitation.accept";
 
@@ -77,18 +80,18 @@ internal static class Permissions
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive],
         [Role.ProvinceChief] =    [PublishedRead, PlanRead, SubmissionRead],
         [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, SubmissionRead, MembershipRead, AuditRead],
-        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite],
+        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite, DeputyWrite],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>

@@ -72,7 +72,9 @@ internal static class Operations
         .. PlanOperations.All,
         .. ReportOperations.All,
         .. SubmissionOperations.All,
+        .. DepartmentOperations.All,
         .. PeopleOperations.All,
+        .. DeputyOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

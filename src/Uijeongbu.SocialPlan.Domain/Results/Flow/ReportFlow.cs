@@ -43,6 +43,10 @@ public sealed record ReportFlow(bool HasTeamReview)
         return move is ReportMove.TakeBack ? report.BeforeRequest : Steps(report.Status).First(step => step.Move == move).To;
     }
 
+    /// <summary>The parts that may do the move from a state.</summary>
+    public ReportParts WhoMay(ReportMove move, ReportStatus from) =>
+        Steps(from).Where(step => step.Move == move).Aggregate(ReportParts.None, (all, step) => all | step.By);
+
     /// <summary>Whether the move says that what was entered is right.</summary>
     public static bool Confirms(ReportMove move) => move is ReportMove.TeamReview or ReportMove.Confirm or ReportMove.ConfirmByLetter or ReportMove.Collect;
 
