@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
+using Uijeongbu.SocialPlan.Portal.Features.Alerts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
@@ -84,6 +85,7 @@ public static class PortalHost
         builder.Services.AddPlanChanges();
         builder.Services.AddPlanImport();
         builder.Services.AddAuditTrail();
+        builder.Services.AddAlerts();
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
         builder.Services.AddEvidence();

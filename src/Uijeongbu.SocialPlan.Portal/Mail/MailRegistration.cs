@@ -7,6 +7,7 @@ internal static class MailRegistration
     {
         services.AddSingleton(MailSettings.Read(configuration));
         services.AddSingleton<MailSender>();
+        services.AddSingleton<MailState>();
         services.AddSingleton<ResetMails>();
         return services.AddHostedService(provider => provider.GetRequiredService<ResetMails>());
     }
