@@ -56,6 +56,19 @@ public static class MailPlan
         return Korea.DayOf(due) == day ? new(MailKind.Digest, FormattableString.Invariant($"digest {place} {day:yyyy-MM-dd}"), due, due + DigestHolds) : null;
     }
 
+    /// <summary>When the digest before the one of a day was due: what was told since then is new in it.</summary>
+    public static DateTime PreviousDigest(DateOnly day, QuietTime quiet, WorkingDays days)
+    {
+        var noon = new TimeOnly(12, 0);
+        for (var before = day.AddDays(-1); ; before = before.AddDays(-1))
+        {
+            if (DigestOf(Korea.InstantOf(before, noon), "", quiet, days) is { } mail)
+            {
+                return mail.DueAt;
+            }
+        }
+    }
+
     // What is due by now goes out in one mail, named after its first: a whole morning's news is not ten mails.
     private static DueMail? ToldOf(DateTime now, MailWish wish, WorkingDays days, IEnumerable<(Guid Id, DateTime At)> untold)
     {

@@ -72,6 +72,7 @@ internal static class Operations
         .. PlanOperations.All,
         .. ReportOperations.All,
         .. PeopleOperations.All,
+        .. AlertOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 
