@@ -25,6 +25,7 @@ using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
+using Uijeongbu.SocialPlan.Portal.Features.Search;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 using Uijeongbu.SocialPlan.Portal.Mail;
@@ -86,6 +87,7 @@ public static class PortalHost
         builder.Services.AddPlanImport();
         builder.Services.AddAuditTrail();
         builder.Services.AddAlerts();
+        builder.Services.AddSearch();
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
         builder.Services.AddEvidence();

@@ -57,6 +57,7 @@ internal static class PortalDataRegistration
         services.AddScoped<AuditVerification>();
         services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();
+        services.AddScoped<ShippedData, SearchKeys>();
         services.AddScoped<ShippedData, SampleData>();
         services.AddScoped<ShippedData, SampleAccounts>();
         services.AddScoped<ShippedData, SampleResults>(); // after the accounts that are in charge

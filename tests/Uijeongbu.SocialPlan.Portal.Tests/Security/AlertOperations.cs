@@ -1,12 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
+using Uijeongbu.SocialPlan.Portal.Features.Search;
 using Uijeongbu.SocialPlan.Portal.Security;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 
-/// <summary>Reading and marking notifications: rows of <see cref="Operations.All"/>.</summary>
+/// <summary>Reading and marking notifications, and the search: rows of <see cref="Operations.All"/>.</summary>
 internal static class AlertOperations
 {
     private static readonly CancellationToken None = CancellationToken.None;
@@ -17,6 +18,11 @@ internal static class AlertOperations
             (await services.GetRequiredService<AlertQueries>().FindAsync(unreadOnly: false, skip: 0, None)).Any(row => row.RegionCode == place))),
         new(typeof(MarkAlerts), Permissions.AlertMark, true, async (services, _, place) => Found(
             await services.GetRequiredService<MarkAlerts>().ReadAsync(place, id: null, None) is not null)),
+        new(typeof(SearchQueries), Permissions.PlanRead, false, async (services, _, place) => Found(
+            (await services.GetRequiredService<SearchQueries>().ProjectsAsync("", None)).Any(row => row.RegionCode == place)
+            && (await services.GetRequiredService<SearchQueries>().IndicatorsAsync("", None)).Any(row => row.RegionCode == place))),
+        new(typeof(SearchQueries), Permissions.MembershipRead, false, async (services, _, place) => Found(
+            (await services.GetRequiredService<SearchQueries>().PeopleAsync("TAKER" + place, None)).Any(row => row.RegionCode == place))),
     ];
 
     /// <summary>Two notifications of each person at a place: what one reads with results, and what with memberships.</summary>
