@@ -73,7 +73,7 @@ internal sealed class MailLetter(Uri site, MailPerson person, MailFacts facts, D
         List(Invariant($"입력하고 검토를 요청하실 사업{Until(work)}"), work.Entering.Select(Entering), Invariant($"/app/results/{year}"));
         List("검토를 기다리는 사업", work.Reviewing.Select(NameOf), desk);
         List("총괄 확정을 기다리는 사업", work.Collecting.Select(NameOf), desk);
-        List(Invariant($"아직 검토를 요청하지 않은 사업{Until(work)}"), work.NotSent.GroupBy(found => found.Project.Department ?? "담당과 미정").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+        List(Invariant($"아직 검토를 요청하지 않은 사업{Until(work)}"), work.NotSent.GroupBy(found => found.Project.Department ?? "담당과 미정", StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Invariant($"{group.Key} {group.Count()}개")), desk, work.NotSent.Count);
         List("담당자가 없는 사업", work.Ownerless.Select(project => $"{project.Code} {project.Name}"), $"/app/people/{facts.RegionCode}/handover");
     }
