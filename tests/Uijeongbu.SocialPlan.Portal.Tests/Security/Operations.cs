@@ -75,6 +75,7 @@ internal static class Operations
         .. DepartmentOperations.All,
         .. PeopleOperations.All,
         .. DeputyOperations.All,
+        .. AlertOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

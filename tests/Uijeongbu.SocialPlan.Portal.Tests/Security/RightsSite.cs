@@ -196,6 +196,7 @@ internal sealed class RightsSite : IAsyncDisposable
         ChangeOperations.AddTo(db, place);
         EvidenceOperations.AddTo(db, plan);
         SubmissionOperations.AddTo(db, plan);
+        AlertOperations.AddTo(db, place, people);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();
