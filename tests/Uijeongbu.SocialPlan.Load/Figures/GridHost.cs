@@ -26,8 +26,11 @@ internal sealed class GridHost : IAsyncDisposable
     /// <summary>Municipalities of the crowd, each with a grid of 40 rows.</summary>
     public const int Crowd = 25;
 
+    /// <summary>Place of the owner with the largest grid among <see cref="Owners"/>.</summary>
+    public const int Largest = Crowd + 2;
+
     /// <summary>Rows of the owners' grids, by the order of their municipalities.</summary>
-    private static readonly int[] Sizes = [40, 100, .. Enumerable.Repeat(40, Crowd)];
+    private static readonly int[] Sizes = [40, 100, .. Enumerable.Repeat(40, Crowd), 200];
 
     private readonly Process _process;
     private readonly string _folder;

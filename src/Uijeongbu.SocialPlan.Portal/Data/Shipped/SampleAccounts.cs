@@ -32,6 +32,7 @@ internal sealed class SampleAccounts(PortalDb portalDb, IPasswordHasher<User> ha
         new("monitor2@uijeongbu.example", "장단원", Role.MonitoringMember, Uijeongbu),
         new("coordinator@yangju.example", "임총괄", Role.Coordinator, Yangju),
         new("owner@yangju.example", "한사업", Role.ProjectOwner, Yangju),
+        new("owner2@yangju.example", "문사업", Role.ProjectOwner, Yangju),
         new("evaluator1@gyeonggi.example", "오위원", Role.Evaluator, Gyeonggi),
         new("evaluator2@gyeonggi.example", "서위원", Role.Evaluator, Gyeonggi),
         new("evaluator3@gyeonggi.example", "신위원", Role.Evaluator, Gyeonggi),
@@ -45,7 +46,7 @@ internal sealed class SampleAccounts(PortalDb portalDb, IPasswordHasher<User> ha
 
     public override string Name => "sample-accounts";
 
-    public override string Hash => "1";
+    public override string Hash => "2";
 
     public override bool IsWanted(PortalDataOptions options) => options.SampleData;
 

@@ -14,7 +14,6 @@ internal static class SampleResultRows
 
     private const int Generation = 5;
     private const int FirstYear = 2023;
-    private const string SubmittedStatus = "submitted";
 
     /// <param name="region">Code of the municipality.</param>
     /// <param name="accountOf">Id of the sample account with an address.</param>
@@ -56,10 +55,11 @@ internal static class SampleResultRows
             UserId = accountOf(email),
             ValidFrom = new(FirstYear, 1, 1),
         });
-        return [project, .. staff, .. ReportOf(project, rows[0], accountOf, now), .. rows.Index().SelectMany(row => IndicatorOf(project, row.Index + 1, row.Item))];
+        List<OwnedRow> indicators = [.. rows.Index().SelectMany(row => IndicatorOf(project, row.Index + 1, row.Item))];
+        return [project, .. staff, .. indicators, .. ReportOf(project, rows[0], indicators, accountOf, now)];
     }
 
-    private static IEnumerable<OwnedRow> ReportOf(Project project, CsvRow row, Func<string, Guid> accountOf, DateTime now)
+    private static IEnumerable<OwnedRow> ReportOf(Project project, CsvRow row, IReadOnlyList<OwnedRow> indicators, Func<string, Guid> accountOf, DateTime now)
     {
         if (row["narrative"] is not { } narrative)
         {
@@ -73,12 +73,12 @@ internal static class SampleResultRows
             throw new InvalidDataException(problem.Message);
         }
 
-        if (row["status"] == SubmittedStatus)
-        {
-            report.MoveTo(ReportStatus.Submitted, ReportMove.Submit, new(accountOf(row.Required("staff").Split(';')[0]), writer, ReportParts.Owner), new(), now);
-        }
-
         yield return report;
+        ReportContent content = new([.. indicators.OfType<AnnualResult>().Where(result => result.FiscalYear == Year).Select(result => new ContentRow(result.IndicatorId, result.State, result.Actual, Reason: null, Explanation: null))], narrative, "", "", "");
+        foreach (var move in SampleWay.Go(report, row["status"], new(accountOf(row.Required("staff").Split(';')[0]), writer, ReportParts.Owner), content, now))
+        {
+            yield return move;
+        }
     }
 
     private static IEnumerable<OwnedRow> IndicatorOf(Project project, int order, CsvRow row)
