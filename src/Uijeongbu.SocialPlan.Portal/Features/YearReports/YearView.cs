@@ -6,11 +6,7 @@ using Uijeongbu.SocialPlan.Domain.Results.Submission;
 namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
 
 /// <summary>A frozen version without its content.</summary>
-public sealed record VersionHead(string Number, YearVersionKind Kind, DateTime At, string ByName, string Hash, YearCounts Counts)
-{
-    /// <summary>Number at its end: 02 of SR-41150-2026-02.</summary>
-    public string Short => Number[(Number.LastIndexOf('-') + 1)..];
-}
+public sealed record VersionHead(string Number, YearVersionKind Kind, DateTime At, string ByName, string Hash, YearCounts Counts);
 
 /// <summary>The results of a year as the municipality sees them on their way.</summary>
 /// <param name="RegionCode">The municipality.</param>
