@@ -25,7 +25,7 @@ internal static partial class HistoryWords
     {
         ["plan"] = "계획", ["strategy"] = "추진전략", ["project-group"] = "중간 단계", ["project"] = "사업", ["indicator"] = "성과지표", ["strategy-indicator"] = "전략 성과지표",
         ["annual-plan"] = "연차별 시행계획", ["change-set"] = "변경안", ["result"] = "실적", ["target"] = "목표", ["budget"] = "예산", ["meeting"] = "회의", ["section"] = "보고서 항목",
-        ["task-force-member"] = "TFT 위원", ["file"] = "첨부파일", ["plan-settings"] = "계획 설정", ["calendar-date"] = "일정", ["report"] = "사업별 시행결과", ["results-period"] = "입력 기간", ["startsOn"] = "시작일", ["endsOn"] = "마지막 날", ["successor"] = "이어받은 부서", ["parent"] = "속한 부서", ["opensAt"] = "시작", ["closesAt"] = "마감", ["move"] = "처리", ["outcome"] = "주요 성과", ["headline"] = "대표성과", ["nomination"] = "우수사업 추천 사유", ["explanations"] = "달성률 설명",
+        ["task-force-member"] = "TFT 위원", ["file"] = "첨부파일", ["plan-settings"] = "계획 설정", ["calendar-date"] = "일정", ["report"] = "사업별 시행결과", ["results-period"] = "입력 기간", ["endsOn"] = "마지막 날", ["successor"] = "이어받은 부서", ["parent"] = "속한 부서", ["opensAt"] = "시작", ["closesAt"] = "마감", ["move"] = "처리", ["outcome"] = "주요 성과", ["headline"] = "대표성과", ["nomination"] = "우수사업 추천 사유", ["explanations"] = "달성률 설명",
         ["openedByName"] = "열람한 사람", ["openedAt"] = "열람한 때", ["hasTeamReview"] = "팀장 검토", ["reasons"] = "사유 기준", ["lineBelow"] = "한 줄 사유", ["planBelow"] = "사유와 향후 계획", ["above"] = "초과달성 사유",
         ["body"] = "협의체 구분", ["isWritten"] = "서면심의", ["heldOn"] = "회의 날짜", ["startsAt"] = "시각", ["place"] = "장소", ["officials"] = "공무원(명)", ["councilMembers"] = "지역사회보장협의체(명)",
         ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
