@@ -28,6 +28,13 @@ public sealed class WorkingDays
     /// <summary>Whether offices are open.</summary>
     public bool IsWorkingDay(DateOnly day) => WhyClosed(day) is null;
 
+    /// <summary>Whether it is the first day of its week, from Monday on, on which offices are open.</summary>
+    public bool IsFirstOfWeek(DateOnly day)
+    {
+        var passed = ((int)day.DayOfWeek + 6) % 7; // since Monday
+        return IsWorkingDay(day) && !Enumerable.Range(1, passed).Any(before => IsWorkingDay(day.AddDays(-before)));
+    }
+
     /// <summary>The day on which a deadline really ends: itself on a working day, else the next one.</summary>
     public DateOnly DueOn(DateOnly nominal)
     {

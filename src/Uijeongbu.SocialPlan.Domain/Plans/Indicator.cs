@@ -5,7 +5,7 @@ using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 
 /// <summary>A performance indicator (성과지표) of a project. The rate formula belongs to the indicator, not to the portal.</summary>
-public sealed class Indicator : OwnedRow
+public sealed class Indicator : OwnedRow, ISearched
 {
     /// <summary>The project it measures.</summary>
     public required Guid ProjectId { get; init; }
@@ -69,6 +69,12 @@ public sealed class Indicator : OwnedRow
 
     /// <summary>Where the actual comes from (자료출처).</summary>
     public string? DataSource { get; set; }
+
+    /// <inheritdoc/>
+    public string SearchKey { get; private set; } = "";
+
+    /// <inheritdoc/>
+    public IEnumerable<string?> SearchTexts => [Name];
 
     /// <summary>Whether it is part of what a year promises and reports.</summary>
     public bool CountsFor(int year) => (FirstYear ?? year) <= year && (LastYear ?? year) >= year;

@@ -1,7 +1,7 @@
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 
 /// <summary>A detailed project (세부사업) or, in system Ⅱ, a detailed task (세부과업).</summary>
-public sealed class Project : OwnedRow
+public sealed class Project : OwnedRow, ISearched
 {
     /// <summary>The plan, in which <see cref="Code"/> is unique.</summary>
     public required Guid PlanId { get; init; }
@@ -38,4 +38,10 @@ public sealed class Project : OwnedRow
 
     /// <summary>The other fields of the generation's form by key (<c>PlanShape.ProjectFields</c>), as stored; a blank field is absent.</summary>
     public IReadOnlyDictionary<string, string> Form { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public string SearchKey { get; private set; } = "";
+
+    /// <inheritdoc/>
+    public IEnumerable<string?> SearchTexts => [Name, Code];
 }

@@ -9,6 +9,9 @@ public enum IconName
     /// <summary>Crossed square: mismatch, far below.</summary>
     Bad,
 
+    /// <summary>A bell: notifications.</summary>
+    Bell,
+
     /// <summary>A document.</summary>
     Book,
 

@@ -9,6 +9,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Live;
+using Uijeongbu.SocialPlan.Portal.Notifying;
 using Uijeongbu.SocialPlan.Portal.Scanning;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Web;
@@ -52,9 +53,11 @@ internal static class PortalDataRegistration
         services.AddSingleton(ScannerSettings.Read(configuration));
         services.AddSingleton<VirusScanner>();
         services.AddScoped<WaitingScans>();
+        services.AddScoped<PlaceMembers>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<CommandRun>();
         services.AddScoped<ShippedData, ReferenceData>();
+        services.AddScoped<ShippedData, SearchKeys>();
         services.AddScoped<ShippedData, SampleData>();
         services.AddScoped<ShippedData, SampleAccounts>();
         services.AddScoped<ShippedData, SampleResults>(); // after the accounts that are in charge

@@ -11,6 +11,7 @@ using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Departments;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
@@ -18,6 +19,7 @@ using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -116,7 +118,15 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ProjectReportMove> ProjectReportMoves => Set<ProjectReportMove>();
 
+    public DbSet<YearReport> YearReports => Set<YearReport>();
+
+    public DbSet<YearReportMove> YearReportMoves => Set<YearReportMove>();
+
+    public DbSet<YearVersion> YearVersions => Set<YearVersion>();
+
     public DbSet<Department> Departments => Set<Department>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
@@ -139,6 +149,10 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
+
+    public DbSet<MailChoice> MailChoices => Set<MailChoice>();
+
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
 
@@ -249,6 +263,11 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         {
             var version = entry.Property(nameof(OwnedRow.Version));
             version.CurrentValue = entry.State is EntityState.Added ? 1L : (long)version.OriginalValue! + 1;
+        }
+
+        if (entry.Entity is ISearched searched && entry.State is not EntityState.Deleted)
+        {
+            entry.Property(nameof(ISearched.SearchKey)).CurrentValue = SearchKey.Of(searched.SearchTexts);
         }
     }
 }

@@ -7,6 +7,8 @@ internal static class MailRegistration
     {
         services.AddSingleton(MailSettings.Read(configuration));
         services.AddSingleton<MailSender>();
+        services.AddSingleton<MailState>();
+        services.AddScoped<MailPeople>().AddScoped<MailClaims>().AddScoped<MailRound>().AddHostedService<MailWork>();
         services.AddSingleton<ResetMails>();
         return services.AddHostedService(provider => provider.GetRequiredService<ResetMails>());
     }

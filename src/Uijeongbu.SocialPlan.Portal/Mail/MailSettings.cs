@@ -37,6 +37,9 @@ internal sealed record MailSettings
 
     public MailSecurity Security { get; init; }
 
+    /// <summary>Whether notifications, digests and reminders are mailed too, not only links that someone asked for.</summary>
+    public bool Notices { get; init; } = true;
+
     /// <summary>The site's address (<c>Portal:Address</c>). Never the Host header: whoever sends a request chooses that.</summary>
     public Uri? Site { get; init; }
 

@@ -17,9 +17,10 @@ internal sealed class MailServer : MessageStore, IAsyncDisposable
     private readonly ConcurrentQueue<MimeMessage> _received = [];
     private readonly Task _running;
 
-    public MailServer()
+    /// <param name="port">Where it listens; 0 for a port that is free.</param>
+    public MailServer(int port = 0)
     {
-        Port = FreePort();
+        Port = port == 0 ? FreePort() : port;
         ServiceProvider services = new();
         services.Add(this);
         var options = new SmtpServerOptionsBuilder().ServerName("localhost").Endpoint(end => end.Endpoint(new(IPAddress.Loopback, Port)).Build()).Build();

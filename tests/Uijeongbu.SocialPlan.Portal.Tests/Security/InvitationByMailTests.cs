@@ -31,6 +31,7 @@ public sealed partial class InvitationByMailTests : IAsyncLifetime
         _site.Settings["Portal:Mail:Security"] = "None";
         _site.Settings["Portal:Mail:From"] = "portal@city.example";
         _site.Settings["Portal:Address"] = "https://plan.example";
+        _site.Settings["Portal:Mail:Notices"] = "false"; // the clock is turned, and only the links are counted
     }
 
     public Task InitializeAsync() => _site.InitializeAsync();

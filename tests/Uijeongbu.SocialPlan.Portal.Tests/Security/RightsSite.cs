@@ -195,6 +195,8 @@ internal sealed class RightsSite : IAsyncDisposable
         Year.Add(db, plan, await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, StringComparer.Ordinal));
         ChangeOperations.AddTo(db, place);
         EvidenceOperations.AddTo(db, plan);
+        SubmissionOperations.AddTo(db, plan);
+        AlertOperations.AddTo(db, place, people);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();

@@ -13,6 +13,7 @@ internal static class AccountTables
     [
         typeof(User), typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>),
         typeof(Membership), typeof(Invitation), typeof(SecondStepRule), typeof(SignInSession), typeof(SignInAttempts), typeof(SecurityEvent), typeof(DataProtectionKey),
+        typeof(MailChoice), typeof(OutgoingMail),
     ];
 
     /// <summary>Names the framework's tables as the portal names its own.</summary>

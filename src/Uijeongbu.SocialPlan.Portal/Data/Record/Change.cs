@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Uijeongbu.SocialPlan.Domain.Audit;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -60,6 +61,15 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
         head.MoveTo(entry, key);
         return db.Add(entry).Entity;
     }
+
+    /// <summary>Tells people of the change, if it happens: all in one insert, and not who made it.</summary>
+    /// <param name="kind">What it tells.</param>
+    /// <param name="accounts">Who is told.</param>
+    /// <param name="link">Where it leads: a path of the portal.</param>
+    /// <param name="text">What happened.</param>
+    public void Tell(NotificationKind kind, IEnumerable<Guid> accounts, string link, string text) => db.AddRange(
+        accounts.Distinct().Where(account => account != Viewer.AccountId)
+            .Select(account => new Notification { RegionCode = call.RegionCode, AccountId = account, Kind = kind, Link = link, Text = text, At = at }));
 
     private static string? TextOf(object? state) => state is null ? null : JsonSerializer.Serialize(state, state.GetType(), Json);
 }

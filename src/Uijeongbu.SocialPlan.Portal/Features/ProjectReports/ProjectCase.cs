@@ -11,9 +11,12 @@ namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 /// <param name="Rows">Its indicators in order, with values and rates.</param>
 /// <param name="Case">Where it stands.</param>
 /// <param name="Actor">The viewer with the parts in it.</param>
-/// <param name="Staff">Accounts in charge today.</param>
-public sealed record ProjectCase(Project Project, ProjectReport? Report, IReadOnlyList<GridRow> Rows, ReportCase Case, ReportActor Actor, IReadOnlyList<Guid> Staff)
+/// <param name="Charges">Who is in charge of it today.</param>
+public sealed record ProjectCase(Project Project, ProjectReport? Report, IReadOnlyList<GridRow> Rows, ReportCase Case, ReportActor Actor, IReadOnlyList<ProjectStaff> Charges)
 {
+    /// <summary>Accounts in charge today.</summary>
+    public IReadOnlyList<Guid> Staff { get; } = [.. Charges.Select(one => one.UserId)];
+
     public ReportWords Words => Report?.Words ?? ReportWords.None;
 
     public string Narrative => Report?.Narrative ?? "";

@@ -13,8 +13,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 /// <param name="Period">The period of entry; null when none was opened.</param>
 /// <param name="Flow">The way that reports go here.</param>
 /// <param name="Rules">From which rates on a reason is asked for.</param>
+/// <param name="Register">The departments of the place.</param>
 /// <param name="Projects">The reports.</param>
-public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonRules Rules, IReadOnlyList<ProjectCase> Projects)
+public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonRules Rules, DepartmentRegister Register, IReadOnlyList<ProjectCase> Projects)
 {
     public ProjectCase? Find(Guid project) => Projects.FirstOrDefault(one => one.Project.Id == project);
 
@@ -29,13 +30,15 @@ public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonR
             .Where(row => row.RegionCode == region && ids.Contains(row.ProjectId) && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day)).ToListAsync(cancellationToken);
         var departments = await db.Departments.AsNoTracking().Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
 
-        ReportActors actors = new(db.Viewer, region, new(departments), day);
+        DepartmentRegister register = new(departments);
+        ReportActors actors = new(db.Viewer, region, register, day);
         var (rowsOf, staffOf) = (indicators.ToLookup(row => row.Indicator.ProjectId), staff.ToLookup(row => row.ProjectId));
         var settings = found.Count > 0 ? found[0].Settings : null;
         return new(
             found.Count > 0 ? found[0].Period : null,
             new(settings?.HasTeamReview ?? false),
             settings?.Reasons ?? ReasonRules.Shipped,
+            register,
             [.. InPlanOrder(found).Select(row => CaseOf(row, [.. rowsOf[row.Project.Id].OrderBy(one => one.Indicator.Order)], [.. staffOf[row.Project.Id]], actors))]);
     }
 
@@ -67,7 +70,7 @@ public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonR
             Period = row.Period,
         },
         actors.Of(row.Project, staff),
-        [.. staff.Select(one => one.UserId)]);
+        staff);
 
     private static HashSet<Guid> HandsOf(ProjectReport? report, IEnumerable<IndicatorInYear> indicators) =>
         [.. indicators.Select(one => one.Result?.EnteredBy).Append(report?.SubmittedBy).OfType<Guid>(), .. report?.Writers ?? []];

@@ -3,25 +3,26 @@ using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Notifying;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 
 /// <summary>
 /// Moves reports within a command, for those who have one of some parts in them. One that cannot be moved stays as it was and is named; one that
-/// is not there for the sender refuses all, for no page of ours asks so.
+/// is not there for the sender refuses all, for no page of ours asks so. Those whose turn it is then are told.
 /// </summary>
-internal sealed class ReportMoving(Change change, MoveReportsCall call, ReportCases cases, ReportParts parts)
+internal sealed class ReportMoving(Change change, MoveReportsCall call, ReportCases cases, ReportParts parts, IReadOnlyList<PlaceMember> members)
 {
     /// <summary>Reads the reports and moves them.</summary>
-    public static async Task<Outcome<MovedReports>> RunAsync(Change change, MoveReportsCall call, ReportParts parts, CancellationToken cancellationToken)
+    public static async Task<Outcome<MovedReports>> RunAsync(Change change, MoveReportsCall call, ReportParts parts, IReadOnlyList<PlaceMember> members, CancellationToken cancellationToken)
     {
         var cases = await ReportCases.ReadAsync(change.Db, call.RegionCode, call.FiscalYear, [.. call.Reports.Select(one => one.ProjectId)], change.At, cancellationToken);
-        return new ReportMoving(change, call, cases, parts).Run();
+        return new ReportMoving(change, call, cases, parts, members).Run();
     }
 
     private Outcome<MovedReports> Run()
     {
-        List<SavedReport> moved = [];
+        List<(ProjectCase Found, SavedReport After)> moved = [];
         List<LeftReport> left = [];
         foreach (var seen in call.Reports.DistinctBy(one => one.ProjectId))
         {
@@ -37,11 +38,17 @@ internal sealed class ReportMoving(Change change, MoveReportsCall call, ReportCa
             }
             else
             {
-                moved.Add(Move(limited));
+                moved.Add((limited, Move(limited)));
             }
         }
 
-        return moved.Count == 0 ? new NothingMoved(left) : new MovedReports(moved, left);
+        if (moved.Count == 0)
+        {
+            return new NothingMoved(left);
+        }
+
+        new ReportNews(change, call, cases, members).Tell([.. moved.Select(one => one.Found)]);
+        return new MovedReports([.. moved.Select(one => one.After)], left);
     }
 
     private Problem? WhyNot(ProjectCase found, SeenReport seen) =>

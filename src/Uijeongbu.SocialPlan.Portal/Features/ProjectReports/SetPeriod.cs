@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -47,7 +49,34 @@ internal sealed class SetPeriod(CommandRun commands)
             return ResultProblems.PeriodMeanwhile;
         }
 
-        return ResultsPeriod.WhyNotSet(row, call.OpensAt, call.ClosesAt, call.Reason, change.At) is { } problem ? problem : Set(change, call, row);
+        if (ResultsPeriod.WhyNotSet(row, call.OpensAt, call.ClosesAt, call.Reason, change.At) is { } problem)
+        {
+            return problem;
+        }
+
+        if (row?.OpensAt != call.OpensAt || row.ClosesAt != call.ClosesAt)
+        {
+            var link = string.Create(CultureInfo.InvariantCulture, $"/app/results/{call.FiscalYear}");
+            change.Tell(NotificationKind.PeriodSet, await EnteringAsync(change, call, cancellationToken), link, NotificationText.OfPeriod(call.FiscalYear, row?.ClosesAt, call.OpensAt, call.ClosesAt));
+        }
+
+        return Set(change, call, row);
+    }
+
+    // Those in charge today of projects of the year whose report is still with them.
+    private static Task<List<Guid>> EnteringAsync(Change change, SetPeriodCall call, CancellationToken cancellationToken)
+    {
+        var (db, today) = (change.Db, Korea.DayOf(change.At));
+        var reviewed = db.ProjectReports.Where(row => row.RegionCode == call.RegionCode && row.FiscalYear == call.FiscalYear
+            && row.Status != ReportStatus.Drafting && row.Status != ReportStatus.Returned && row.Status != ReportStatus.Reopened);
+        return (
+            from staff in db.ProjectStaff
+            join project in db.Projects on new { Id = staff.ProjectId, staff.RegionCode } equals new { project.Id, project.RegionCode }
+            where staff.RegionCode == call.RegionCode && staff.ValidFrom <= today && (staff.ValidTo == null || staff.ValidTo >= today)
+                && project.FirstYear <= call.FiscalYear && (project.LastYear == null || project.LastYear >= call.FiscalYear)
+                && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == call.RegionCode && annual.FiscalYear == call.FiscalYear)
+                && !reviewed.Any(report => report.ProjectId == project.Id)
+            select staff.UserId).Distinct().ToListAsync(cancellationToken);
     }
 
     private static SavedPeriod Set(Change change, SetPeriodCall call, ResultsPeriod? row)

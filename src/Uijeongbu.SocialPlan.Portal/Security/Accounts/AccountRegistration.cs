@@ -35,6 +35,7 @@ internal static class AccountRegistration
         services.AddScoped<CodeCheck>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<Sessions>();
+        services.AddScoped<OwnMail>();
         services.AddScoped<PasswordLinks>();
         services.AddScoped<FirstOperator>();
         return services;

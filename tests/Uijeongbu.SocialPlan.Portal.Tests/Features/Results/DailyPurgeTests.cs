@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Features.Results;
@@ -23,15 +25,30 @@ public sealed class DailyPurgeTests
             await FluentActions.Invoking(() => scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAsync(Permissions.PlanWrite, CancellationToken.None)).Should().ThrowAsync<AccessDeniedException>();
         }
 
+        await AddNewsAsync(site);
         var before = await CountAsync(site);
-        before.Should().Match<Counts>(count => count.Messages == 1 && count.Answers == 1 && count.SignIns > 0 && count.Events > 0 && count.Audit == 1);
+        before.Should().Match<Counts>(count => count.Messages == 1 && count.Answers == 1 && count.SignIns > 0 && count.Events > 0 && count.Audit == 1 && count.Told == 1 && count.Mails == 1);
 
         (await AfterAsync(site, days: 6)).Should().Be(before);
         (await AfterAsync(site, days: 8)).Should().Be(before = before with { Messages = 0 });
         (await AfterAsync(site, days: 31)).Should().Be(before = before with { SignIns = 0 });
+        (await AfterAsync(site, days: 89)).Should().Be(before);
+        (await AfterAsync(site, days: 91)).Should().Be(before = before with { Told = 0, Mails = 0 });
         (await AfterAsync(site, days: 366)).Should().Be(before = before with { Answers = 0 });
         (await AfterAsync(site, days: 729)).Should().Be(before);
         (await AfterAsync(site, days: 731)).Should().Be(before with { Events = 0 });
+    }
+
+    private static async Task AddNewsAsync(ResultSite site)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        await using var accounts = site.Portal.Door.OpenAccounts();
+        var person = (await accounts.Users.FirstAsync()).Id;
+        accounts.Add(new OutgoingMail { UserId = person, Key = "digest", RegionCode = ResultSite.Uijeongbu, ClaimedAt = now, TryAgainAt = now, StaleAt = now });
+        await accounts.SaveChangesAsync();
+        await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
+        db.Add(new Notification { RegionCode = ResultSite.Uijeongbu, AccountId = person, Kind = NotificationKind.Returned, Link = "/app", Text = "알림", At = now });
+        await db.SaveChangesAsync();
     }
 
     private static async Task<Counts> AfterAsync(ResultSite site, int days)
@@ -45,8 +62,9 @@ public sealed class DailyPurgeTests
     {
         var (answers, audit, messages, _) = await site.CountAsync();
         await using var accounts = site.Portal.Door.OpenAccounts();
-        return new(messages, answers, await accounts.SignInSessions.CountAsync(), await accounts.SecurityEvents.CountAsync(), audit);
+        await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
+        return new(messages, answers, await accounts.SignInSessions.CountAsync(), await accounts.SecurityEvents.CountAsync(), audit, await db.Notifications.CountAsync(), await accounts.OutgoingMails.CountAsync());
     }
 
-    private sealed record Counts(int Messages, int Answers, int SignIns, int Events, int Audit);
+    private sealed record Counts(int Messages, int Answers, int SignIns, int Events, int Audit, int Told, int Mails);
 }

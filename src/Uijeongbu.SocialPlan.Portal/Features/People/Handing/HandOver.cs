@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Reports;
@@ -66,6 +67,7 @@ internal sealed class HandOver(CommandRun commands, PortalDb portalDb)
         change.Db.Add(row);
         var after = SavedHandover.Of(row);
         change.Record(SavedHandover.Subject, row.Id, before: null, after);
+        change.Tell(NotificationKind.HandedOver, [row.FromUserId, row.ToUserId], $"/app/handover/{row.RegionCode}/{row.Id}", NotificationText.OfHandover(row.FromName, row.ToName, after.Projects, after.Sections, row.StartsOn));
         return after;
     }
 

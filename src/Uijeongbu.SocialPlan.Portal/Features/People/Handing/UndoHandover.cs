@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Reports;
@@ -46,6 +47,7 @@ internal sealed class UndoHandover(CommandRun commands)
         handover.UndoneAt = change.At;
         var after = SavedHandover.Of(handover);
         change.Record(SavedHandover.Subject, handover.Id, before, after);
+        change.Tell(NotificationKind.HandedOver, [handover.FromUserId, handover.ToUserId], $"/app/handover/{handover.RegionCode}/{handover.Id}", NotificationText.OfHandoverUndone(handover.FromName, handover.ToName));
         return after;
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
@@ -41,6 +43,7 @@ internal sealed class AcceptInvitation(CommandRun commands)
         var before = SavedInvitation.Of(row);
         (row.AcceptedAt, row.AcceptedBy) = (change.At, user);
         change.Note(SavedInvitation.Subject, row.Id, before, SavedInvitation.Of(row));
+        change.Tell(NotificationKind.InvitationTaken, row.InvitedBy is { } inviter ? [inviter] : [], $"/app/people/{row.RegionCode}", NotificationText.OfInvitation(change.Viewer.DisplayName, HistoryWords.RoleOf(row.Role)));
         await TakeProjectsAsync(change, row, user, cancellationToken);
         return SavedMembership.Of(
             await InvitationRules.Overlapping(change.Db, row.RegionCode, user, row.Role, row.DepartmentId, row.ValidFrom, row.ValidTo).FirstOrDefaultAsync(cancellationToken) ?? Add(change, row, user));

@@ -1,0 +1,35 @@
+namespace Uijeongbu.SocialPlan.Domain.Notifying;
+
+/// <summary>What a notification tells. Names are stored.</summary>
+public enum NotificationKind
+{
+    /// <summary>검토 요청: told to who reviews first.</summary>
+    ReviewRequested,
+
+    /// <summary>회수: told to those who were asked for the review.</summary>
+    TakenBack,
+
+    /// <summary>팀장 검토: told to the head.</summary>
+    TeamReviewed,
+
+    /// <summary>부서 확인, or 공문으로 갈음: told to the coordinator.</summary>
+    Confirmed,
+
+    /// <summary>총괄 확정: told to who is in charge of the project.</summary>
+    Collected,
+
+    /// <summary>반려: told to who is in charge of the project.</summary>
+    Returned,
+
+    /// <summary>한시 수정 허용: told to who is in charge of the project.</summary>
+    Reopened,
+
+    /// <summary>The period of entry was opened or changed: told to those whose projects are still being entered.</summary>
+    PeriodSet,
+
+    /// <summary>업무 인계, or its undoing: told to both.</summary>
+    HandedOver,
+
+    /// <summary>An invitation was taken: told to who invited.</summary>
+    InvitationTaken,
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
+
+namespace Uijeongbu.SocialPlan.Domain.Notifying;
+
+/// <summary>
+/// The sentences of notifications. They name who did it and what it is about, and no reason and no figure: those are read in the portal, by who may.
+/// </summary>
+public static class NotificationText
+{
+    private const int LongestName = 80;
+    private const string Weekdays = "일월화수목금토";
+
+    /// <summary>A move of one report or of several.</summary>
+    /// <param name="move">What was done.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="year">Year of implementation.</param>
+    /// <param name="project">The project, the first of several, as <c>2-3-4 긴급복지 지원</c>.</param>
+    /// <param name="count">How many projects, at least 1.</param>
+    /// <param name="items">How many items are open again.</param>
+    /// <param name="until">Until when, UTC; null when the period decides.</param>
+    public static string Of(ReportMove move, string by, int year, string project, int count, int items, DateTime? until)
+    {
+        var report = string.Create(CultureInfo.InvariantCulture, $"'{Short(project)}'{(count > 1 ? $" 외 {count - 1}개 사업" : "")}의 {year}년 시행결과");
+        var end = until is { } last ? $"{Moment(last)}까지 " : "";
+        return move switch
+        {
+            ReportMove.Submit => $"{by} 님이 {report} 검토를 요청했습니다.",
+            ReportMove.TakeBack => $"{by} 님이 {report} 검토 요청을 회수했습니다. 지금은 검토하실 것이 없습니다.",
+            ReportMove.TeamReview => $"{by} 님이 {report} 검토를 마쳤습니다. 부서 확인을 기다립니다.",
+            ReportMove.Confirm => $"{by} 님이 {report}의 부서 확인을 마쳤습니다. 총괄 확정을 기다립니다.",
+            ReportMove.ConfirmByLetter => $"{report}의 부서 확인을 {by} 님이 공문으로 갈음했습니다. 총괄 확정을 기다립니다.",
+            ReportMove.Collect => $"{report}가 총괄 확정되었습니다.",
+            ReportMove.Return => string.Create(CultureInfo.InvariantCulture, $"{by} 님이 {report}를 반려했습니다. 보완할 항목 {items}개를 {end}고쳐 다시 검토를 요청해 주십시오."),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{by} 님이 {report}의 한시 수정을 허용했습니다. 항목 {items}개를 {end}고치실 수 있습니다."),
+        };
+    }
+
+    /// <summary>A period of entry that was opened (<paramref name="before"/> is null) or changed.</summary>
+    public static string OfPeriod(int year, DateTime? before, DateTime opensAt, DateTime closesAt) => before switch
+    {
+        null => $"{year}년 시행결과를 {Moment(opensAt)}부터 {Moment(closesAt)}까지 입력합니다.",
+        { } was when was < closesAt => $"{year}년 시행결과 입력 기간이 {Moment(closesAt)}까지로 늘었습니다.",
+        { } was when was > closesAt => $"{year}년 시행결과 입력 기간이 {Moment(closesAt)}까지로 줄었습니다. 그 전에 입력해 주십시오.",
+        _ => $"{year}년 시행결과 입력이 {Moment(opensAt)}부터로 바뀌었습니다. 마감은 {Moment(closesAt)}입니다.",
+    };
+
+    /// <summary>Work that goes from one person to another.</summary>
+    public static string OfHandover(string from, string to, int projects, int sections, DateOnly startsOn) => string.Create(
+        CultureInfo.InvariantCulture, $"{from} 님의 업무({Work(projects, sections)})를 {Day(startsOn)}부터 {to} 님이 맡습니다.");
+
+    /// <summary>The same, taken back.</summary>
+    public static string OfHandoverUndone(string from, string to) => $"{from} 님이 {to} 님에게 넘긴 업무 인계를 되돌렸습니다. {from} 님이 다시 맡습니다.";
+
+    /// <summary>An invitation that was taken.</summary>
+    public static string OfInvitation(string name, string role) => $"{name} 님이 초대를 받아 등록했습니다(역할: {role}).";
+
+    /// <summary>An instant as officials write it: <c>2027. 2. 10.(수) 18:00</c>.</summary>
+    public static string Moment(DateTime utc) => Day(DateOnly.FromDateTime(Korea.LocalOf(utc))) + Korea.LocalOf(utc).ToString(" HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A day as officials write it: <c>2027. 2. 10.(수)</c>.</summary>
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}. {day.Month}. {day.Day}.({Weekdays[(int)day.DayOfWeek]})");
+
+    private static string Work(int projects, int sections) => string.Join(", ", new[]
+    {
+        projects > 0 ? string.Create(CultureInfo.InvariantCulture, $"사업 {projects}건") : "",
+        sections > 0 ? string.Create(CultureInfo.InvariantCulture, $"보고서 항목 {sections}건") : "",
+    }.Where(part => part.Length > 0));
+
+    private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+}

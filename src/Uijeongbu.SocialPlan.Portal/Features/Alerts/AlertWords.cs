@@ -1,0 +1,26 @@
+using Uijeongbu.SocialPlan.Domain.Notifying;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Alerts;
+
+/// <summary>Notifications as the page names them.</summary>
+internal static class AlertWords
+{
+    /// <summary>What officials call the event.</summary>
+    public static string Of(NotificationKind kind) => kind switch
+    {
+        NotificationKind.ReviewRequested => "검토 요청",
+        NotificationKind.TakenBack => "회수",
+        NotificationKind.TeamReviewed => "팀장 검토",
+        NotificationKind.Confirmed => "부서 확인",
+        NotificationKind.Collected => "총괄 확정",
+        NotificationKind.Returned => "반려",
+        NotificationKind.Reopened => "한시 수정 허용",
+        NotificationKind.PeriodSet => "입력 기간",
+        NotificationKind.HandedOver => "업무 인계",
+        NotificationKind.InvitationTaken => "초대 등록",
+        _ => "",
+    };
+
+    /// <summary>A notification as a button of the page names it, <c>REGION:ID</c>; null for anything else.</summary>
+    public static (string Region, Guid Id)? Read(string text) => text.Split(':') is [var region, var id] && Guid.TryParse(id, out var found) ? (region, found) : null;
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Departments;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Notifying;
+
+/// <summary>Who holds a role on the way of reports at a place today: for whom a turn may be.</summary>
+/// <param name="door">The door.</param>
+/// <param name="clock">The server's clock.</param>
+internal sealed class PlaceMembers(PortalDb door, TimeProvider clock)
+{
+    private static readonly Role[] Reviewing = [Role.TeamLeader, Role.DepartmentHead, Role.Coordinator];
+
+    /// <summary>One statement, before the command has read the rights: it tells nobody anything.</summary>
+    public async Task<IReadOnlyList<PlaceMember>> ReviewersAsync(string region, CancellationToken cancellationToken)
+    {
+        var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);
+        await using var accounts = door.OpenAccounts();
+        return await accounts.Memberships.AsNoTracking()
+            .Where(row => row.RegionCode == region && Reviewing.Contains(row.Role) && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
+            .Select(row => new PlaceMember(row.UserId, row.Role, row.DepartmentId)).ToListAsync(cancellationToken);
+    }
+}
+
+/// <summary>A person with a role at a place.</summary>
+/// <param name="AccountId">The account.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Department">Its department or team.</param>
+internal sealed record PlaceMember(Guid AccountId, Role Role, Guid? Department)
+{
+    /// <summary>The parts in a project, as the pages of reports decide them.</summary>
+    public ReportParts PartsIn(Project project, IReadOnlyCollection<ProjectStaff> staff, string region, DepartmentRegister register, DateOnly day) =>
+        new ReportActors(Viewer.Account(AccountId, "", [new(Role, [region], Department)]), region, register, day).Of(project, staff).Parts;
+}
