@@ -37,6 +37,16 @@ public sealed partial class AdminCommandTests : IDisposable
         (await PortalProcess.RunAsync(Settings, "admin", "create")).Code.Should().NotBe(0);
     }
 
+    [Fact]
+    public async Task It_turns_the_second_step_of_an_account_off_and_refuses_where_there_is_none()
+    {
+        await PortalProcess.RunAsync(Settings, "admin", "create", "--email", "first@portal.example");
+        (await PortalProcess.RunAsync(Settings, "admin", "second-step-off", "--email", "first@portal.example")).Errors.Should().Contain("2단계 인증을 켠 계정이 아닙니다.");
+        await SqliteFile.ExecuteAsync(Path.Combine(_folder.Path, "data", "portal.sqlite"), "UPDATE Users SET TwoFactorEnabled = 1");
+        (await PortalProcess.RunAsync(Settings, "admin", "second-step-off", "--email", "first@portal.example")).Code.Should().Be(0);
+        (await PortalProcess.RunAsync(Settings, "admin", "second-step-off", "--email", "first@portal.example")).Code.Should().NotBe(0, "it is off");
+    }
+
     [GeneratedRegex(@"\Ahttps://plan\.example/reset\?user=[0-9a-f-]{36}&code=[A-Za-z0-9_-]+\n\z")]
     private static partial Regex Link();
 }

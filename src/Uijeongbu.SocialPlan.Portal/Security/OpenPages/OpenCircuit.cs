@@ -68,7 +68,7 @@ internal sealed class OpenCircuit(CircuitSession session)
             return Standing.Expired;
         }
 
-        var withdrawn = _held is not null && !state.Memberships.IsSupersetOf(_held);
+        var withdrawn = state.LacksSecondStep || (_held is not null && !state.Memberships.IsSupersetOf(_held));
         _held = state.Memberships;
         return withdrawn ? Standing.RightsWithdrawn : Standing.Runs;
     }

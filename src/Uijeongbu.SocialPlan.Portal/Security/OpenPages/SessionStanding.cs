@@ -23,9 +23,12 @@ internal enum Standing
 /// <param name="IsEnded">Ended by someone.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="LastSeenAt">UTC.</param>
-/// <param name="Memberships">Roles and places of today; none while a second step that is demanded is missing.</param>
+/// <param name="Memberships">Roles and places of today.</param>
 internal sealed record SessionState(Guid SessionId, bool IsEnded, DateTime StartedAt, DateTime LastSeenAt, IReadOnlySet<(Role Role, string? RegionCode)> Memberships)
 {
+    /// <summary>Whether a role demands the second step and the account has none: it has no rights so long.</summary>
+    public bool LacksSecondStep { get; init; }
+
     /// <summary>When it ends if nobody touches the page.</summary>
     public DateTime EndsAt => IsLast ? StartedAt + SignInSession.AbsoluteLimit : LastSeenAt + SignInSession.IdleLimit;
 

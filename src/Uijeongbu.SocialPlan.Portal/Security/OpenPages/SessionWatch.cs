@@ -66,8 +66,10 @@ internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCirc
                     .Select(row => new { row.Role, row.RegionCode }).ToList(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
         return found.ToDictionary(row => row.Id, row => new SessionState(
-            row.Id, row.IsEnded, row.StartedAt, row.LastSeenAt, 
-            (row.TwoFactorEnabled || !(row.IsDemanded || demand.IsFor(row.Memberships.Select(one => one.Role))) ? row.Memberships : []).Select(one => (one.Role, (string?)one.RegionCode)).ToHashSet()));
+            row.Id, row.IsEnded, row.StartedAt, row.LastSeenAt, row.Memberships.Select(one => (one.Role, (string?)one.RegionCode)).ToHashSet())
+        {
+            LacksSecondStep = !row.TwoFactorEnabled && (row.IsDemanded || demand.IsFor(row.Memberships.Select(one => one.Role))),
+        });
     }
 
     [LoggerMessage(LogLevel.Warning, "The sign-ins behind open pages could not be read: {Reason}")]

@@ -26,7 +26,7 @@ internal sealed class DeputyReading(Viewer viewer, DeputyRules rules, IReadOnlyC
     [
         .. memberships.Where(row => row.DeputyKind is null && row.UserId != viewer.AccountId && DeputyPost.Roles.Contains(row.Role) && (row.ValidTo is null || row.ValidTo >= today))
             .GroupBy(row => row.UserId).OrderBy(group => names[group.Key], StringComparer.Ordinal)
-            .Select(group => (group.Key, $"{names[group.Key]} · {string.Join(", ", group.Select(row => HistoryWords.RoleOf(row.Role) + Of(row.DepartmentId)).Distinct())}")),
+            .Select(group => (group.Key, $"{names[group.Key]} · {string.Join(", ", group.Select(row => HistoryWords.RoleOf(row.Role) + Of(row.DepartmentId)).Distinct(StringComparer.Ordinal))}")),
     ];
 
     /// <summary>Deputies since a day that the viewer names or is concerned by.</summary>

@@ -36,8 +36,11 @@ internal sealed record DeputyLine(Guid Id, string Name, Role Role, string? Depar
     /// <summary>What the deputy does: the role, and for whom.</summary>
     public string Title => HistoryWords.RoleOf(Role) + StandsIn;
 
-    /// <summary>시작 전, 진행 중, 끝남 or 취소됨.</summary>
-    public string State(DateOnly today) => ValidTo < ValidFrom ? "취소됨" : ValidTo < today ? "끝남" : ValidFrom > today ? "시작 전" : "진행 중";
+    /// <summary>The last day on which the deputy acted to its end; null when it was ended on its first day or before.</summary>
+    public DateOnly? LastDay => ValidTo < ValidFrom ? null : ValidTo;
+
+    /// <summary>시작 전, 진행 중, 끝남 or, ended before it began, 취소됨.</summary>
+    public string State(DateOnly today) => ValidTo.AddDays(1) < ValidFrom ? "취소됨" : ValidTo < today ? "끝남" : ValidFrom > today ? "시작 전" : "진행 중";
 
     /// <summary>Whether its days can still be changed.</summary>
     public bool IsOpen(DateOnly today) => MayChange && ValidTo >= today.AddDays(-1);
