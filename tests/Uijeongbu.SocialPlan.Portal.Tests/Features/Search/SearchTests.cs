@@ -86,8 +86,8 @@ public sealed class SearchTests
     {
         await using var site = await ResultSite.StartAsync(kind);
         await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
-        (await PlanOfAsync(db, db.Projects.Where(row => row.SearchKey.Contains("가")))).Should().Contain("IX_Projects_RegionCode").And.NotContain("SCAN p");
-        (await PlanOfAsync(db, db.Indicators.Where(row => row.SearchKey.Contains("가")))).Should().Contain("IX_Indicators_RegionCode").And.NotContain("SCAN i");
+        (await PlanOfAsync(db, db.Projects.Where(row => row.SearchKey.Contains('가')))).Should().Contain("IX_Projects_RegionCode").And.NotContain("SCAN p");
+        (await PlanOfAsync(db, db.Indicators.Where(row => row.SearchKey.Contains('가')))).Should().Contain("IX_Indicators_RegionCode").And.NotContain("SCAN i");
     }
 
     private static async Task<string> PlanOfAsync<T>(PortalDbContext db, IQueryable<T> rows)
