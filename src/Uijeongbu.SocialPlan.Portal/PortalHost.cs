@@ -9,6 +9,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+using Uijeongbu.SocialPlan.Portal.Features.Departments;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -28,6 +29,7 @@ using Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 using Uijeongbu.SocialPlan.Portal.Features.Search;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
+using Uijeongbu.SocialPlan.Portal.Features.YearReports;
 using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -92,6 +94,8 @@ public static class PortalHost
         builder.Services.AddResults();
         builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
+        builder.Services.AddYearReports();
+        builder.Services.AddDepartments();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -123,6 +127,7 @@ public static class PortalHost
         app.UseCookiePolicy();
         app.UseAuthentication(); // public pages stay without: SignInCookie
         app.UseAuthorization();
+        app.UseSecondStepDemand();
         app.UsePlanReading();
         app.UseCircuitLimit();
         app.UsePublicCache();
@@ -144,6 +149,7 @@ public static class PortalHost
         app.MapPlanImport();
         app.MapAuditTrail();
         app.MapProjectReports();
+        app.MapYearReports();
         app.MapPeople();
         app.MapEarlierResults();
         app.MapFillIn();

@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+using Uijeongbu.SocialPlan.Portal.Features.Departments;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -21,6 +22,7 @@ using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
 using Uijeongbu.SocialPlan.Portal.Features.Search;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
+using Uijeongbu.SocialPlan.Portal.Features.YearReports;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
@@ -49,7 +51,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
         _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddEvidence().AddMeetings().AddReports().AddYearCalendar()
-            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddAlerts().AddSearch()
+            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddYearReports().AddDepartments().AddAlerts().AddSearch()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }

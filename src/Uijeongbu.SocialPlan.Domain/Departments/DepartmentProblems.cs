@@ -18,6 +18,9 @@ public static class DepartmentProblems
     /// <summary>The successor begins too late: nobody would be in charge in between.</summary>
     public static Problem SuccessorLate { get; } = new("department.successor-late", "이어받는 부서가 그 다음 날까지 시작하지 않습니다. 사이에 맡는 부서가 없게 되니 날짜를 맞춰 주십시오.");
 
+    /// <summary>Someone else changed it since.</summary>
+    public static Problem Meanwhile { get; } = new("department.meanwhile", "보시는 사이에 다른 분이 부서 명부를 고쳤습니다. 화면을 새로 고쳐 확인해 주십시오.");
+
     /// <summary>The successor leads back.</summary>
     public static Problem Circle { get; } = new("department.circle", "이어받는 부서가 다시 이 부서로 이어집니다. 다른 부서를 골라 주십시오.");
 }

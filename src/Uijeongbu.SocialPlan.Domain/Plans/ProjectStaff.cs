@@ -10,7 +10,7 @@ public sealed class ProjectStaff : OwnedRow
     public required Guid UserId { get; init; }
 
     /// <summary>The team (팀) in which the person does it; null where teams are not told apart.</summary>
-    public Guid? TeamId { get; init; }
+    public Guid? TeamId { get; set; }
 
     /// <summary>First day, in Korea.</summary>
     public required DateOnly ValidFrom { get; init; }

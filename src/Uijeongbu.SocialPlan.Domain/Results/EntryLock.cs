@@ -26,6 +26,9 @@ public enum EntryLockKind
 
     /// <summary>The time that was given for mending is over.</summary>
     OpeningOver,
+
+    /// <summary>도 평가 중: the results of the year are with the province.</summary>
+    WithProvince,
 }
 
 /// <summary>A lock with what a person needs to know about it.</summary>
@@ -35,12 +38,12 @@ public enum EntryLockKind
 public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? By = null)
 {
     /// <summary>
-    /// The one place that decides whether anything of a project can be entered. First the review, for it says more than a deadline; then the period,
+    /// The one place that decides whether anything of a project can be entered. First whether the year is with the province, then the review, for it says more than a deadline; then the period,
     /// unless what was opened again has an end of its own: a closed year is closed for everyone; then who is in charge.
     /// </summary>
     /// <returns>null when something can; <see cref="OfItem"/> says whether a certain item.</returns>
     public static EntryLock? Of(ResultsPeriod? period, ProjectReport? report, bool isInCharge, DateTime now) =>
-        OfOpening(report, now) ?? OfReview(report) ?? (HasOwnEnd(report) ? null : OfPeriod(period, now)) ?? (isInCharge ? null : new(EntryLockKind.NotOwn));
+        OfSubmission(period) ?? OfOpening(report, now) ?? OfReview(report) ?? (HasOwnEnd(report) ? null : OfPeriod(period, now)) ?? (isInCharge ? null : new(EntryLockKind.NotOwn));
 
     /// <summary>The same for one item.</summary>
     /// <param name="period">The period of entry; null when none was opened.</param>
@@ -56,6 +59,8 @@ public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? 
     private static bool IsOpenedAgain(ProjectReport? report) => report is { Status: ReportStatus.Returned or ReportStatus.Reopened, Opening: not null };
 
     private static bool HasOwnEnd(ProjectReport? report) => IsOpenedAgain(report) && report!.Opening!.Until is not null;
+
+    private static EntryLock? OfSubmission(ResultsPeriod? period) => period?.WithProvinceSince is { } since ? new(EntryLockKind.WithProvince, since) : null;
 
     private static EntryLock? OfOpening(ProjectReport? report, DateTime now) =>
         IsOpenedAgain(report) && report!.Opening!.IsOverAt(now) ? new(EntryLockKind.OpeningOver, report.Opening.Until, report.Opening.ByName) : null;
@@ -84,6 +89,7 @@ public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? 
         EntryLockKind.Collected => ResultProblems.Collected,
         EntryLockKind.NotNamed => ResultProblems.NotNamed,
         EntryLockKind.OpeningOver => ResultProblems.OpeningOver,
+        EntryLockKind.WithProvince => Submission.YearProblems.WithProvince,
         _ => ResultProblems.NotInCharge,
     };
 }

@@ -41,7 +41,7 @@ internal static class PortalDataRegistration
         }
 
         services.AddPortalKeys();
-        services.AddPortalAccounts();
+        services.AddPortalAccounts(configuration);
         services.AddScoped<PortalDb>();
         services.AddSingleton<AuditKey>(_ => new(configuration, options));
         services.AddSingleton<ChangeFeed>();

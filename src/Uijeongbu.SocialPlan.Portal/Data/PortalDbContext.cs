@@ -19,6 +19,7 @@ using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -117,6 +118,12 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<ProjectReportMove> ProjectReportMoves => Set<ProjectReportMove>();
 
+    public DbSet<YearReport> YearReports => Set<YearReport>();
+
+    public DbSet<YearReportMove> YearReportMoves => Set<YearReportMove>();
+
+    public DbSet<YearVersion> YearVersions => Set<YearVersion>();
+
     public DbSet<Department> Departments => Set<Department>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
@@ -137,6 +144,8 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<SecondStepRule> SecondStepRules => Set<SecondStepRule>();
+
     public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
 
     public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
@@ -155,7 +164,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     /// <summary>Called once, by the door, when the context is for accounts instead of a viewer, or not yet for one.</summary>
     public void LimitToAccounts() => (_accounts, _mayWrite) = (true, true);
 
-    /// <summary>Called by the door when the command is about roles: memberships and invitations of the viewer's regions are found and saved too.</summary>
+    /// <summary>Called by the door when the command is about roles: memberships, invitations and rules of sign-in of the viewer's regions are found and saved too.</summary>
     public void AdmitMemberships() => _memberships = true;
 
     /// <summary>Called once, by the door.</summary>
@@ -202,6 +211,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
         HideAccounts(modelBuilder);
         modelBuilder.Entity<Membership>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode!)));
+        modelBuilder.Entity<SecondStepRule>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode)));
         modelBuilder.Entity<Invitation>().HasQueryFilter(AccountFilter, row => _accounts || (_memberships && _regions.Contains(row.RegionCode)));
     }
 
@@ -222,8 +232,7 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
         model.Entity<T>().HasQueryFilter(RegionFilter, row => _regions.Contains(row.RegionCode));
 
     private bool IsOwnMembership(object entity) =>
-        _memberships && (entity as Membership)?.RegionCode is { } place ? _regions.Contains(place, StringComparer.Ordinal)
-        : _memberships && entity is Invitation invitation && _regions.Contains(invitation.RegionCode, StringComparer.Ordinal);
+        _memberships && _regions.Contains((entity as Membership)?.RegionCode ?? (entity as Invitation)?.RegionCode ?? (entity as SecondStepRule)?.RegionCode ?? "", StringComparer.Ordinal);
 
     private void GuardAndAdvance()
     {

@@ -26,6 +26,12 @@ internal static class Permissions
     /// <summary>Collect the results of a place: 총괄 확정, 공문으로 갈음, 반려, 한시 수정 허용.</summary>
     public const string ResultCollect = "result.collect";
 
+    /// <summary>Read what was submitted to the province; at the municipality also what was deliberated.</summary>
+    public const string SubmissionRead = "submission.read";
+
+    /// <summary>Take submitted results in (접수) or ask for more (보완 요청).</summary>
+    public const string SubmissionReceive = "submission.receive";
+
     /// <summary>Freeze a plan of the viewer's own regions for the public.</summary>
     public const string PlanPublish = "plan.publish";
 
@@ -46,6 +52,9 @@ internal static class Permissions
 
     /// <summary>Give and take roles at the viewer's own regions; who gives which stands in <c>RolePlaces</c>.</summary>
     public const string MembershipWrite = "membership.write";
+
+    /// <summary>Name deputies: a coordinator and an operator those of the roles they give, everyone else of the own one; what exactly stands in <c>DeputyRules</c>.</summary>
+    public const string DeputyWrite = "deputy.write";
 
     /// <summary>Take the role that one was invited to. Whoever holds the link, for the command that uses it up.</summary>
     public const string InvitationAccept = "invitation.accept";
@@ -77,23 +86,23 @@ internal static class Permissions
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, ResultWrite, SectionWrite, AlertRead, AlertMark],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite, AlertRead, AlertMark],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, ResultReview, SectionWrite, AlertRead, AlertMark],
-        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, ResultCollect, MembershipRead, MembershipWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark],
+        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark],
         [Role.MonitoringMember] = [PublishedRead],
         [Role.Evaluator] =        [PublishedRead],
-        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite],
-        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite],
-        [Role.ProvinceChief] =    [PublishedRead, PlanRead],
-        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, MembershipRead, AuditRead],
-        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite, AlertRead, AlertMark],
+        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive],
+        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive],
+        [Role.ProvinceChief] =    [PublishedRead, PlanRead, SubmissionRead],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, SubmissionRead, MembershipRead, AuditRead],
+        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite, DeputyWrite, AlertRead, AlertMark],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or MembershipRead or AuditRead or AlertRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead);
 }

@@ -1,11 +1,13 @@
+using Uijeongbu.SocialPlan.Domain.People;
+
 namespace Uijeongbu.SocialPlan.Portal.Security;
 
 /// <summary>A role and the regions it is held for. A province's grant holds the codes of all its municipalities.</summary>
 /// <param name="Role">The role.</param>
 /// <param name="Regions">Codes of the regions.</param>
 /// <param name="Department">The department or team it is held for; null where the role has none.</param>
-/// <param name="StandsInFor">Name of whose deputy it is (직무대리); null for the role itself.</param>
-internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, string? StandsInFor = null);
+/// <param name="StandsIn">Whose deputy it is; null for the role itself.</param>
+internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, StandIn? StandsIn = null);
 
 /// <summary>Who looks or acts. Each grant counts for its own regions: a right at one place is none at another.</summary>
 internal sealed class Viewer
@@ -45,6 +47,16 @@ internal sealed class Viewer
 
     /// <summary>Whether the viewer holds the role for the region.</summary>
     public bool Is(Role role, string regionCode) => _grants.Any(grant => grant.Role == role && grant.Regions.Contains(regionCode, StringComparer.Ordinal));
+
+    /// <summary>Whether the viewer holds the role itself for the region, and not as a deputy.</summary>
+    public bool IsInPerson(Role role, string regionCode) => GrantsAt(regionCode).Any(grant => grant.Role == role && grant.StandsIn is null);
+
+    /// <summary>Accounts whose projects the viewer is in charge of at the region: the own one, and those whose deputy the viewer is as project owner.</summary>
+    public IReadOnlyList<Guid> InChargeAs(string regionCode)
+    {
+        List<Guid> accounts = [.. GrantsAt(regionCode).Where(grant => grant.Role is Role.ProjectOwner).Select(grant => grant.StandsIn is { } deputy ? deputy.For : AccountId).OfType<Guid>().Distinct()];
+        return accounts.Count > 0 ? accounts : AccountId is { } own ? [own] : [];
+    }
 
     /// <summary>What the viewer holds for the region.</summary>
     public IEnumerable<Grant> GrantsAt(string regionCode) => _grants.Where(grant => grant.Regions.Contains(regionCode, StringComparer.Ordinal));

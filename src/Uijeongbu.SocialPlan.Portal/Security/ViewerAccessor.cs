@@ -7,7 +7,7 @@ namespace Uijeongbu.SocialPlan.Portal.Security;
 /// Decides once, for pages, endpoints and circuits alike, who is looking. A request was proved when it came in, a moment ago, and reads
 /// with that; a circuit, and every command, asks the database again.
 /// </summary>
-internal sealed class ViewerAccessor(IHttpContextAccessor requests, CircuitSession circuit, TimeProvider clock)
+internal sealed class ViewerAccessor(IHttpContextAccessor requests, CircuitSession circuit, SecondStepDemand demand, TimeProvider clock)
 {
     /// <summary>Who looks, with the rights of this moment.</summary>
     /// <param name="accounts">A context that is opened for accounts.</param>
@@ -32,5 +32,5 @@ internal sealed class ViewerAccessor(IHttpContextAccessor requests, CircuitSessi
     }
 
     private async Task<Viewer> AgainAsync(PortalDbContext accounts, Guid session, string origin, bool seen, CancellationToken cancellationToken) =>
-        (await new Sessions(accounts, clock).FindAsync(session, seen, cancellationToken))?.Viewer.From(origin) ?? throw new SignInEndedException();
+        (await new Sessions(accounts, demand, clock).FindAsync(session, seen, cancellationToken))?.Viewer.From(origin) ?? throw new SignInEndedException();
 }

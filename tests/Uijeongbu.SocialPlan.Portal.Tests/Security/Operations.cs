@@ -71,7 +71,10 @@ internal static class Operations
         .. EvidenceOperations.All,
         .. PlanOperations.All,
         .. ReportOperations.All,
+        .. SubmissionOperations.All,
+        .. DepartmentOperations.All,
         .. PeopleOperations.All,
+        .. DeputyOperations.All,
         .. AlertOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];

@@ -24,8 +24,24 @@ internal sealed class PeopleRows
     /// <summary>A project owner of each place.</summary>
     public Dictionary<string, Guid> Takers { get; } = [];
 
+    /// <summary>A project owner of each place who can be a deputy.</summary>
+    public Dictionary<string, Guid> Deputies { get; } = [];
+
     /// <summary>An address that nobody invited yet.</summary>
     public string NextAddress() => string.Create(CultureInfo.InvariantCulture, $"invited{_invited++}@rights.example");
+
+    /// <summary>Deputies of the place's taker for an operator and a coordinator to end, and one of each who names an own deputy.</summary>
+    public void AddDeputies(PortalDbContext accounts, string place)
+    {
+        var own = accounts.Memberships.Where(row => row.RegionCode == place && row.DeputyKind == null && row.UserId != Takers[place] && row.UserId != Deputies[place]).AsEnumerable()
+            .Where(row => row.Role is (Role.ProjectOwner or Role.TeamLeader or Role.DepartmentHead)).Select(row => (row.UserId, row.Role));
+        (Guid UserId, Role Role) taker = (Takers[place], Role.ProjectOwner);
+        accounts.AddRange(own.Append(taker).Append(taker).ToList().Select(one => new Membership
+        {
+            UserId = Givers[place].Last(), Role = one.Role, RegionCode = place, DeputyKind = DeputyKind.Substitute, DeputyFor = one.UserId, DeputyForName = "누군가",
+            ValidFrom = new(2026, 1, 1), ValidTo = new(2099, 12, 31), GrantedAt = DateTime.UnixEpoch,
+        }));
+    }
 
     public void Add(PortalDbContext db, string place, int number)
     {

@@ -17,6 +17,12 @@ internal sealed class ReportRows
     private readonly Dictionary<(string Place, ReportStatus Status, bool ToOpen), Queue<Guid>> _projects = [];
     private readonly Dictionary<string, Guid> _departments = [];
 
+    /// <summary>Departments of each place that a command may end.</summary>
+    public Dictionary<string, Queue<Guid>> Endable { get; } = [];
+
+    /// <summary>A team of the department of each place.</summary>
+    public Dictionary<string, Guid> Teams { get; } = [];
+
     /// <summary>A project whose report is so far, each given once.</summary>
     public Guid Take(string place, ReportStatus status, bool toOpen = false) => _projects[(place, status, toOpen)].Dequeue();
 
@@ -26,7 +32,12 @@ internal sealed class ReportRows
         var place = plan.Plan.RegionCode;
         Department department = new() { RegionCode = place, Name = DepartmentName, StartsOn = new(2023, 1, 1) };
         _departments[place] = department.Id;
-        db.Add(department);
+        Department team = new() { RegionCode = place, Name = "기획팀", ParentId = department.Id, StartsOn = new(2023, 1, 1) };
+        db.AddRange(department, team);
+        Teams[place] = team.Id;
+        List<Department> endable = [.. RightsSite.People.Select(role => new Department { RegionCode = place, Name = $"{role}과", StartsOn = new(2023, 1, 1) })];
+        db.AddRange(endable);
+        Endable[place] = new(endable.Select(row => row.Id));
         db.Add(new PlanSettings { RegionCode = place, HasTeamReview = true });
         var number = 0;
         foreach (var (status, toOpen) in new[] { (ReportStatus.Drafting, false), (ReportStatus.Submitted, false), (ReportStatus.Submitted, true), (ReportStatus.Confirmed, false) })

@@ -170,9 +170,11 @@ internal sealed class RightsSite : IAsyncDisposable
         foreach (var place in Places)
         {
             var taker = await AddUserAsync($"taker{place}@rights.example");
-            Invitations.Takers[place] = taker.Id;
+            var deputy = await AddUserAsync($"deputy{place}@rights.example");
+            (Invitations.Takers[place], Invitations.Deputies[place]) = (taker.Id, deputy.Id);
             Invitations.Add(db, place, 1000 + Invitations.Takers.Count); // one that no cell withdraws
-            db.Add(new Membership { UserId = taker.Id, Role = Role.ProjectOwner, RegionCode = place, ValidFrom = new(2026, 1, 1), GrantedAt = Now });
+            db.AddRange(new[] { taker, deputy }.Select(user => new Membership { UserId = user.Id, Role = Role.ProjectOwner, RegionCode = place, ValidFrom = new(2026, 1, 1), GrantedAt = Now }));
+            Invitations.AddDeputies(db, place);
             await using var work = await Portal.OpenAsync(place);
             Invitations.AddWork(work, place, _plans[place].Project.Id, People.Count + 1);
             await work.SaveChangesAsync();
@@ -193,6 +195,7 @@ internal sealed class RightsSite : IAsyncDisposable
         Year.Add(db, plan, await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, StringComparer.Ordinal));
         ChangeOperations.AddTo(db, place);
         EvidenceOperations.AddTo(db, plan);
+        SubmissionOperations.AddTo(db, plan);
         AlertOperations.AddTo(db, place, people);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));

@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain.People;
+
 namespace Uijeongbu.SocialPlan.Domain.Results.Flow;
 
 /// <summary>One move of a project's report on the record. Records are added, never changed: together they are its way through the year.</summary>
@@ -27,8 +29,14 @@ public sealed class ProjectReportMove : OwnedRow
     /// <summary>Name of that person as it was then.</summary>
     public required string ByName { get; init; }
 
-    /// <summary>Name of whom the person stood in for (직무대리); null when for nobody.</summary>
+    /// <summary>As what deputy the person acted; null in an own role.</summary>
+    public DeputyKind? StoodInAs { get; init; }
+
+    /// <summary>Name of whom the person stood in for; null in an own role, and where the post was vacant.</summary>
     public string? StoodInFor { get; init; }
+
+    /// <summary>For whom the person acted as a deputy; null in an own role.</summary>
+    public StandIn? StandsIn => StoodInAs is { } kind ? new(kind, For: null, StoodInFor) : null;
 
     /// <summary>Why; null when the move needs no reason.</summary>
     public string? Reason { get; init; }

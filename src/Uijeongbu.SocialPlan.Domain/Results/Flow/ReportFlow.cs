@@ -13,7 +13,7 @@ public sealed record ReportFlow(bool HasTeamReview)
     public IReadOnlyList<ReportMove> MovesOf(ReportCase report, ReportParts parts)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. Steps(report.Status).Where(step => (step.By & parts) != ReportParts.None && !(step.Move is ReportMove.TakeBack && report.IsOpened)).Select(step => step.Move).Distinct()];
+        return report.Period?.WithProvinceSince is not null ? [] : [.. Steps(report.Status).Where(step => (step.By & parts) != ReportParts.None && !(step.Move is ReportMove.TakeBack && report.IsOpened)).Select(step => step.Move).Distinct()];
     }
 
     /// <summary>Why the move cannot be done; null when it can.</summary>
@@ -28,7 +28,8 @@ public sealed record ReportFlow(bool HasTeamReview)
         ArgumentNullException.ThrowIfNull(actor);
         ArgumentNullException.ThrowIfNull(evidence);
         var steps = Steps(report.Status).Where(step => step.Move == move).ToList();
-        return steps.Count == 0 ? FlowProblems.NotFromHere(move, report.Status)
+        return report.Period?.WithProvinceSince is not null ? Submission.YearProblems.WithProvince
+            : steps.Count == 0 ? FlowProblems.NotFromHere(move, report.Status)
             : !steps.Exists(step => (step.By & actor.Parts) != ReportParts.None) ? FlowProblems.NotYours(steps.Select(step => step.By))
             : move is ReportMove.TakeBack && report.IsOpened ? FlowProblems.AlreadyOpened(report.OpenedByName!)
             : Confirms(move) && report.Hands.Contains(actor.Account) ? FlowProblems.OwnWork
@@ -41,6 +42,10 @@ public sealed record ReportFlow(bool HasTeamReview)
         ArgumentNullException.ThrowIfNull(report);
         return move is ReportMove.TakeBack ? report.BeforeRequest : Steps(report.Status).First(step => step.Move == move).To;
     }
+
+    /// <summary>The parts that may do the move from a state.</summary>
+    public ReportParts WhoMay(ReportMove move, ReportStatus from) =>
+        Steps(from).Where(step => step.Move == move).Aggregate(ReportParts.None, (all, step) => all | step.By);
 
     /// <summary>Whether the move says that what was entered is right.</summary>
     public static bool Confirms(ReportMove move) => move is ReportMove.TeamReview or ReportMove.Confirm or ReportMove.ConfirmByLetter or ReportMove.Collect;

@@ -12,7 +12,7 @@ internal static class AccountTables
     public static readonly FrozenSet<Type> Types =
     [
         typeof(User), typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>),
-        typeof(Membership), typeof(Invitation), typeof(SignInSession), typeof(SignInAttempts), typeof(SecurityEvent), typeof(DataProtectionKey),
+        typeof(Membership), typeof(Invitation), typeof(SecondStepRule), typeof(SignInSession), typeof(SignInAttempts), typeof(SecurityEvent), typeof(DataProtectionKey),
         typeof(MailChoice), typeof(OutgoingMail),
     ];
 

@@ -9,6 +9,7 @@ internal sealed class ProjectReportMoveConfiguration : OwnedRowConfiguration<Pro
     protected override void ConfigureRow(EntityTypeBuilder<ProjectReportMove> builder)
     {
         builder.Property(row => row.Content).AsJson();
+        builder.Ignore(row => row.StandsIn);
         builder.HasIndex(row => new { row.RegionCode, row.FiscalYear, row.ProjectId, row.At });
         BelongsTo<Project>(builder, nameof(ProjectReportMove.ProjectId));
     }

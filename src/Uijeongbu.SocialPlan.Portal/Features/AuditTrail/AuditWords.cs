@@ -8,15 +8,16 @@ internal static class AuditWords
     /// <summary>Kinds that can be looked for, in the order in which they are offered.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "result", "narrative", "report", "results-period", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "file",
-        "calendar-date", "plan-settings", "membership", "invitation", "project-staff", "handover",
+        "result", "narrative", "report", "results-period", "year-report", "department", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "file",
+        "calendar-date", "plan-settings", "membership", "second-step", "invitation", "project-staff", "handover",
     ];
 
     private static readonly FrozenDictionary<string, string> Actions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["result.save"] = "실적 입력", ["results.save"] = "실적 붙여 넣음", ["results.undo"] = "붙여 넣은 실적 되돌림", ["result.take-over"] = "지난 연도 실적 가져옴",
         ["result.take-over-undo"] = "가져온 지난 연도 실적 되돌림", ["narrative.save"] = "추진 실적 작성",
-        ["results-period.set"] = "입력 기간 정함", ["report.write"] = "시행결과 작성", ["report.request"] = "검토 요청·회수", ["report.review"] = "부서 검토", ["report.open"] = "검토자 열람", ["report.collect"] = "총괄 처리",
+        ["department.save"] = "부서 명부에 더함·고침", ["department.end"] = "부서 끝내고 이어 줌", ["results-period.set"] = "입력 기간 정함", ["report.write"] = "시행결과 작성", ["report.request"] = "검토 요청·회수", ["report.review"] = "부서 검토", ["report.open"] = "검토자 열람", ["report.collect"] = "총괄 처리",
+        ["year-report.move"] = "시행결과 단계 처리", ["year-report.evaluate"] = "자체평가 작성", ["year-report.choose-best"] = "우수사업 선정", ["year-report.letter"] = "공문 번호 적음", ["year-report.receive"] = "도의 접수·보완 요청",
         ["plan.edit"] = "계획 고침", ["plan.import"] = "계획을 엑셀로 불러옴", ["annual-plan.create"] = "연도 계획 만듦", ["annual-plan.move"] = "추진 단계 기록",
         ["change.draft"] = "변경안 만듦", ["change.revise"] = "변경안의 구분·사유·시행일 고침", ["change.entry.add"] = "변경 항목 넣음", ["change.entry.remove"] = "변경 항목 뺌",
         ["change.decide"] = "변경안 심의·보고 기록", ["change.enact"] = "변경 시행", ["change.discard"] = "변경안 버림",
@@ -24,6 +25,7 @@ internal static class AuditWords
         ["section.save"] = "보고서 항목 작성", ["section.assign"] = "보고서 항목 담당자 정함", ["section.reopen"] = "보고서 항목 다시 작성", ["file.attach"] = "파일 붙임", ["file.remove"] = "파일 뗌",
         ["file.refuse"] = "바이러스가 있는 파일 막음", ["file.expel"] = "바이러스가 있는 파일 지움", ["evidence.ask"] = "증빙자료 공개 요청", ["evidence.decide"] = "증빙자료 공개 구분 정함",
         ["calendar.save"] = "일정 기록", ["calendar.remove"] = "일정 삭제", ["plan-settings.save"] = "계획 설정 저장", ["membership.grant"] = "역할 줌", ["membership.end"] = "역할 끝냄",
+        ["deputy.grant"] = "대행 지정", ["deputy.set-end"] = "대행 기간 바꿈", ["charge.set-team"] = "사업을 맡은 팀 정함", ["second-step.demand"] = "2단계 인증을 쓰는 역할 정함",
         ["work.hand-over"] = "업무 인계", ["work.hand-over-undo"] = "업무 인계 되돌림", ["membership.invite"] = "초대", ["membership.import"] = "명단으로 초대", ["membership.invite-again"] = "초대 다시 보냄", ["membership.invite-withdraw"] = "초대 취소", ["membership.accept"] = "초대받은 역할 등록",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -33,7 +33,7 @@ internal static class EvidenceFiles
     public static async Task<Problem?> WhyNotAsync(Change change, string region, Guid project, int year, CancellationToken cancellationToken)
     {
         var find = ResultStatements.Report.For(change.Db);
-        return await find(change.Db, region, project, year, change.Viewer.AccountId, Korea.DayOf(change.At), cancellationToken) is { } found
+        return await find(change.Db, region, project, year, change.Viewer.InChargeAs(region), Korea.DayOf(change.At), cancellationToken) is { } found
             ? EntryLock.OfItem(found.Period, found.Report, indicator: null, found.IsInCharge, change.At)?.ToProblem()
             : ResultProblems.ProjectNotFound;
     }
@@ -41,9 +41,10 @@ internal static class EvidenceFiles
     private static async Task<bool> MayReadAsync(PortalDbContext db, Attachment file, DateOnly today, CancellationToken cancellationToken)
     {
         var viewer = db.Viewer;
+        var accounts = viewer.InChargeAs(file.RegionCode);
         return (viewer.RegionsFor(Permissions.ResultRead)?.Contains(file.RegionCode, StringComparer.Ordinal) ?? false)
             && (!ReportQueries.IsOnlyOwner(viewer, file.RegionCode) || await db.ProjectStaff.AnyAsync(
-                row => row.UserId == viewer.AccountId && row.ProjectId == file.SubjectId && row.RegionCode == file.RegionCode && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today),
+                row => accounts.Contains(row.UserId) && row.ProjectId == file.SubjectId && row.RegionCode == file.RegionCode && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today),
                 cancellationToken));
     }
 }

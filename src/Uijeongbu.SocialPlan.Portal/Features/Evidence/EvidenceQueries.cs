@@ -28,7 +28,7 @@ internal sealed class EvidenceQueries(PortalDb door, TimeProvider clock)
 
         var now = clock.GetUtcNow().UtcDateTime;
         var find = ResultStatements.Report.For(db);
-        if (await find(db, head.RegionCode, project, year, db.Viewer.AccountId, Korea.DayOf(now), cancellationToken) is not { } found
+        if (await find(db, head.RegionCode, project, year, db.Viewer.InChargeAs(head.RegionCode), Korea.DayOf(now), cancellationToken) is not { } found
             || (!found.IsInCharge && ReportQueries.IsOnlyOwner(db.Viewer, head.RegionCode)))
         {
             return null;

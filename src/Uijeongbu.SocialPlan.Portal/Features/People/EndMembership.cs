@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People;
 
@@ -53,6 +55,20 @@ internal sealed class EndMembership(CommandRun commands)
         membership.ValidTo = call.LastDay ?? yesterday;
         var after = SavedMembership.Of(membership);
         change.Record(SavedMembership.Subject, membership.Id, before, after);
+        await EndSubstitutesAsync(change, membership, cancellationToken);
         return after;
+    }
+
+    // Whoever does another's work while that person is on leave does it no longer than the person has the role.
+    private static async Task EndSubstitutesAsync(Change change, Membership ended, CancellationToken cancellationToken)
+    {
+        var (person, role, department, last) = (ended.UserId, ended.Role, ended.DepartmentId, ended.ValidTo);
+        foreach (var row in await change.Db.Memberships.Where(row => row.RegionCode == ended.RegionCode && ended.DeputyKind == null && row.DeputyKind == DeputyKind.Substitute
+            && row.DeputyFor == person && row.Role == role && row.DepartmentId == department && row.ValidTo > last).ToListAsync(cancellationToken))
+        {
+            var before = SavedMembership.Of(row);
+            row.ValidTo = last;
+            change.Record(SavedMembership.Subject, row.Id, before, SavedMembership.Of(row));
+        }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class GrantMembership(CommandRun commands, PortalDb portalDb, IL
         }
 
         if (await change.Db.Memberships.AnyAsync(
-            row => row.UserId == userId && row.Role == call.Role && row.RegionCode == call.RegionCode && row.DepartmentId == call.DepartmentId && row.DeputyFor == null && (row.ValidTo == null || row.ValidTo >= call.ValidFrom)
+            row => row.UserId == userId && row.Role == call.Role && row.RegionCode == call.RegionCode && row.DepartmentId == call.DepartmentId && row.DeputyKind == null && (row.ValidTo == null || row.ValidTo >= call.ValidFrom)
                 && (call.ValidTo == null || row.ValidFrom <= call.ValidTo), cancellationToken))
         {
             return PeopleProblems.Present;

@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People;
 
 /// <summary>Reads who has which role at a place, and who is in charge of which project. Each reading is a line of the security log.</summary>
-internal sealed class PeopleQueries(PortalDb door, SecurityLog log, TimeProvider clock)
+internal sealed class PeopleQueries(PortalDb door, OwnerlessWork ownerless, SecurityLog log, TimeProvider clock)
 {
     /// <summary>Whether the viewer of a request reads that place's people; asked before the door, so that a place of others is not found instead of forbidden.</summary>
     public static bool MayRead(HttpContext http, string region) =>
@@ -33,14 +35,20 @@ internal sealed class PeopleQueries(PortalDb door, SecurityLog log, TimeProvider
         var users = await UsersAsync([.. memberships.Select(row => row.UserId).Distinct()], cancellationToken);
         var register = await db.Departments.Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
         await log.WriteAsync(SecurityEventKind.PeopleRead, db.Viewer, $"people {region} {users.Count}", cancellationToken);
-        return new(region, place.Name, today, [.. Lines(memberships, users, projects, RoleDepartments.NamesOf(register), given.Count > 0)], given, RoleDepartments.Standing(register, today), readsPlans);
+        return new(region, place.Name, today, [.. Lines(memberships, users, projects, RoleDepartments.NamesOf(register), given.Count > 0)], given, RoleDepartments.Standing(register, today), readsPlans)
+        {
+            Ownerless = db.Viewer.RegionsFor(Permissions.PlanWrite)?.Contains(region, StringComparer.Ordinal) is true ? await ownerless.OfAsync(db, region, cancellationToken) : [],
+        };
     }
 
     private static IEnumerable<PersonRole> Lines(
         IEnumerable<Membership> memberships, Dictionary<Guid, (string Name, string Email)> users, ILookup<Guid, ChargedProject> projects, IReadOnlyDictionary<Guid, string> departments, bool withAddress) =>
         from row in memberships.OrderBy(row => row.Role).ThenBy(row => users[row.UserId].Name, StringComparer.Ordinal).ThenBy(row => row.ValidFrom).ThenBy(row => row.Id)
         let user = users[row.UserId]
-        select new PersonRole(row.Id, row.UserId, user.Name, withAddress ? user.Email : null, row.Role, row.DepartmentId is { } id ? departments[id] : null, row.DeputyForName, row.ValidFrom, row.ValidTo, row.Role is Role.ProjectOwner ? [.. projects[row.UserId]] : []);
+        select new PersonRole(row.Id, row.UserId, user.Name, withAddress ? user.Email : null, row.Role, row.DepartmentId is { } id ? departments[id] : null, StandInOf(row), row.ValidFrom, row.ValidTo, row.Role is Role.ProjectOwner && row.DeputyKind is null ? [.. projects[row.UserId]] : []);
+
+    /// <summary>For whom a membership stands in; null for the role itself.</summary>
+    internal static StandIn? StandInOf(Membership row) => row.DeputyKind is { } kind ? new(kind, row.DeputyFor, row.DeputyForName) : null;
 
     private static async Task<ILookup<Guid, ChargedProject>> ProjectsAsync(PortalDbContext db, string region, DateOnly today, CancellationToken cancellationToken)
     {

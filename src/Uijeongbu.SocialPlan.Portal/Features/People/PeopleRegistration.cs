@@ -1,6 +1,9 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Portal.Features.People.Charges;
+using Uijeongbu.SocialPlan.Portal.Features.People.Deputies;
 using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
 using Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
+using Uijeongbu.SocialPlan.Portal.Features.People.SecondSteps;
 using Uijeongbu.SocialPlan.Portal.Features.People.Staffing;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People;
@@ -14,7 +17,10 @@ internal static class PeopleRegistration
         services.AddScoped<GrantMembership>().AddScoped<EndMembership>().AddScoped<PeopleQueries>()
             .AddScoped<Invite>().AddScoped<ResendInvitation>().AddScoped<WithdrawInvitation>().AddScoped<AcceptInvitation>().AddScoped<InvitationQueries>().AddScoped<JoinLinks>()
             .AddScoped<StaffQueries>().AddScoped<ImportStaff>()
-            .AddScoped<WorkQueries>().AddScoped<HandoverQueries>().AddScoped<HandOver>().AddScoped<UndoHandover>();
+            .AddScoped<SecondStepQueries>().AddScoped<DemandSecondStep>()
+            .AddScoped<DeputyQueries>().AddScoped<GrantDeputy>().AddScoped<SetDeputyEnd>()
+            .AddScoped<ChargeQueries>().AddScoped<SetTeams>()
+            .AddScoped<OwnerlessWork>().AddScoped<WorkQueries>().AddScoped<HandoverQueries>().AddScoped<HandOver>().AddScoped<UndoHandover>();
 
     /// <summary>What sends and uses links; it needs mail and the web host.</summary>
     public static IServiceCollection AddInvitationLinks(this IServiceCollection services) => services

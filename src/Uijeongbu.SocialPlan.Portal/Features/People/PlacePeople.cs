@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -13,6 +14,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.People;
 /// <param name="ShowsProjects">Whether the viewer reads the place's plans, and so who is in charge of what.</param>
 internal sealed record PlacePeople(string RegionCode, string Name, DateOnly Today, IReadOnlyList<PersonRole> Roles, IReadOnlyList<Role> Given, IReadOnlyList<PlaceDepartment> Departments, bool ShowsProjects)
 {
+    /// <summary>Projects that nobody is in charge of from today on; none for who does not write the place's plans.</summary>
+    public IReadOnlyList<ChargedProject> Ownerless { get; init; } = [];
+
     /// <summary>Address of the page.</summary>
     public string Address => "/app/people/" + RegionCode;
 
@@ -30,14 +34,14 @@ internal sealed record PlacePeople(string RegionCode, string Name, DateOnly Toda
 /// <param name="Email">Address; null for who may not see it.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Department">Its department; null where it has none.</param>
-/// <param name="Deputy">For whom the person stands in; null for the role itself.</param>
+/// <param name="StandsIn">For whom the person stands in; null for the role itself.</param>
 /// <param name="ValidFrom">First day.</param>
 /// <param name="ValidTo">Last day; null while open.</param>
 /// <param name="Projects">Projects that the person is in charge of today or later.</param>
-internal sealed record PersonRole(Guid Id, Guid UserId, string Name, string? Email, Role Role, string? Department, string? Deputy, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<ChargedProject> Projects)
+internal sealed record PersonRole(Guid Id, Guid UserId, string Name, string? Email, Role Role, string? Department, StandIn? StandsIn, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<ChargedProject> Projects)
 {
     /// <summary>What the person is: the role, and for whom.</summary>
-    public string Title => HistoryWords.RoleOf(Role) + (Deputy is null ? "" : $"({Deputy} 직무대리)");
+    public string Title => HistoryWords.RoleOf(Role) + StandsIn;
 
     /// <summary>Whether it is over.</summary>
     public bool HasEnded(DateOnly today) => ValidTo < today;

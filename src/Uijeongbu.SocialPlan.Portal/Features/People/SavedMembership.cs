@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
@@ -8,5 +9,11 @@ internal sealed record SavedMembership(Guid Id, Guid UserId, Role Role, string R
 {
     public const string Subject = "membership";
 
-    public static SavedMembership Of(Membership row) => new(row.Id, row.UserId, row.Role, row.RegionCode!, row.ValidFrom, row.ValidTo, row.DepartmentId);
+    /// <summary>As what deputy; null for the role itself.</summary>
+    public DeputyKind? DeputyKind { get; init; }
+
+    /// <summary>Whose deputy.</summary>
+    public string? DeputyForName { get; init; }
+
+    public static SavedMembership Of(Membership row) => new(row.Id, row.UserId, row.Role, row.RegionCode!, row.ValidFrom, row.ValidTo, row.DepartmentId) { DeputyKind = row.DeputyKind, DeputyForName = row.DeputyForName };
 }

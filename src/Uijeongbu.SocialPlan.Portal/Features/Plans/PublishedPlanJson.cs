@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 
@@ -18,6 +19,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
     IgnoreReadOnlyProperties = true,
     Converters = [typeof(PlainDecimals)])]
 [JsonSerializable(typeof(PublishedPlan))]
+[JsonSerializable(typeof(YearContent))]
 internal sealed partial class PublishedPlanJson : JsonSerializerContext
 {
     private static readonly Lazy<PublishedPlanJson> Canonical = new(WithHangulAsItIs);
@@ -26,6 +28,12 @@ internal sealed partial class PublishedPlanJson : JsonSerializerContext
 
     public static PublishedPlan Read(string json) =>
         JsonSerializer.Deserialize(json, Canonical.Value.PublishedPlan) ?? throw new InvalidDataException("A snapshot without content.");
+
+    /// <summary>The results of a year in the same way.</summary>
+    public static string Write(YearContent content) => JsonSerializer.Serialize(content, Canonical.Value.YearContent);
+
+    public static YearContent ReadYear(string json) =>
+        JsonSerializer.Deserialize(json, Canonical.Value.YearContent) ?? throw new InvalidDataException("A version without content.");
 
     /// <summary>SHA-256 in lower-case hexadecimal digits, over UTF-8.</summary>
     public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));

@@ -15,13 +15,16 @@ internal sealed class ReportActors(Viewer viewer, string region, DepartmentRegis
     public ReportActor Of(Project project, IReadOnlyCollection<ProjectStaff> staff)
     {
         var held = _grants.Select(grant => (Grant: grant, Part: PartOf(grant, project, staff))).Where(one => one.Part is not ReportParts.None).ToList();
-        var standsIn = held.Find(one => one.Grant.StandsInFor is not null && !held.Exists(own => own.Part == one.Part && own.Grant.StandsInFor is null));
-        return new(viewer.AccountId ?? default, viewer.DisplayName, held.Aggregate(ReportParts.None, (all, one) => all | one.Part), standsIn.Grant?.StandsInFor);
+        var own = held.Where(one => one.Grant.StandsIn is null).Aggregate(ReportParts.None, (all, one) => all | one.Part);
+        return new(viewer.AccountId ?? default, viewer.DisplayName, held.Aggregate(own, (all, one) => all | one.Part))
+        {
+            AsDeputy = [.. held.Where(one => one.Grant.StandsIn is not null && (own & one.Part) == ReportParts.None).Select(one => (one.Part, one.Grant.StandsIn!))],
+        };
     }
 
     private ReportParts PartOf(Grant grant, Project project, IReadOnlyCollection<ProjectStaff> staff) => grant.Role switch
     {
-        Role.ProjectOwner when staff.Any(row => row.UserId == viewer.AccountId) => ReportParts.Owner,
+        Role.ProjectOwner when staff.Any(row => row.UserId == (grant.StandsIn is { } deputy ? deputy.For : viewer.AccountId)) => ReportParts.Owner,
         Role.TeamLeader when IsOfTeam(grant.Department, project, staff) => ReportParts.TeamLeader,
         Role.DepartmentHead when IsOfDepartment(grant.Department, project) => ReportParts.Head,
         Role.Coordinator => ReportParts.Coordinator,

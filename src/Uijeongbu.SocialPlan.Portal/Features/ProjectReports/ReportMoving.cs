@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -67,13 +68,13 @@ internal sealed class ReportMoving(Change change, MoveReportsCall call, ReportCa
         var report = found.Report ?? change.Db.Add(new ProjectReport { RegionCode = call.RegionCode, ProjectId = found.Project.Id, FiscalYear = call.FiscalYear }).Entity;
         var (from, to) = (found.Case.Status, cases.Flow.After(call.Move, found.Case));
         report.MoveTo(to, call.Move, found.Actor, call.Evidence, change.At);
-        change.Db.Add(MoveOf(found, from, to));
+        change.Db.Add(MoveOf(found, from, to, found.Actor.StandsInFor(cases.Flow.WhoMay(call.Move, from) & parts)));
         SavedReport after = new(found.Project.Id, to, call.Move, call.Evidence.Reason?.Trim(), call.Evidence.DocumentNumber?.Trim(), call.Evidence.Until);
         change.Record(SavedReport.Subject, found.Project.Id, new SavedReport(found.Project.Id, from), after);
         return after;
     }
 
-    private ProjectReportMove MoveOf(ProjectCase found, ReportStatus from, ReportStatus to) => new()
+    private ProjectReportMove MoveOf(ProjectCase found, ReportStatus from, ReportStatus to, StandIn? standsIn) => new()
     {
         RegionCode = call.RegionCode,
         ProjectId = found.Project.Id,
@@ -84,7 +85,8 @@ internal sealed class ReportMoving(Change change, MoveReportsCall call, ReportCa
         At = change.At,
         By = found.Actor.Account,
         ByName = found.Actor.Name,
-        StoodInFor = found.Actor.StandsInFor,
+        StoodInAs = standsIn?.Kind,
+        StoodInFor = standsIn?.Name,
         Reason = call.Evidence.Reason?.Trim(),
         DocumentNumber = call.Evidence.DocumentNumber?.Trim(),
         DocumentOn = call.Evidence.DocumentOn,

@@ -50,7 +50,7 @@ internal sealed class SaveWords(CommandRun commands)
     private static async Task<Outcome<SavedWords>> SaveAsync(Change change, SaveWordsCall call, CancellationToken cancellationToken)
     {
         var query = ResultStatements.Report.For(change.Db);
-        if (await query(change.Db, call.RegionCode, call.ProjectId, call.FiscalYear, change.Viewer.AccountId, Korea.DayOf(change.At), cancellationToken) is not { } found)
+        if (await query(change.Db, call.RegionCode, call.ProjectId, call.FiscalYear, change.Viewer.InChargeAs(call.RegionCode), Korea.DayOf(change.At), cancellationToken) is not { } found)
         {
             return ResultProblems.ProjectNotFound;
         }

@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
 using Uijeongbu.SocialPlan.Domain.Plans.Writing;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Targets;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -24,7 +26,8 @@ internal static partial class HistoryWords
     {
         ["plan"] = "계획", ["strategy"] = "추진전략", ["project-group"] = "중간 단계", ["project"] = "사업", ["indicator"] = "성과지표", ["strategy-indicator"] = "전략 성과지표",
         ["annual-plan"] = "연차별 시행계획", ["change-set"] = "변경안", ["result"] = "실적", ["target"] = "목표", ["budget"] = "예산", ["meeting"] = "회의", ["section"] = "보고서 항목",
-        ["task-force-member"] = "TFT 위원", ["file"] = "첨부파일", ["plan-settings"] = "계획 설정", ["calendar-date"] = "일정", ["report"] = "사업별 시행결과", ["results-period"] = "입력 기간", ["opensAt"] = "시작", ["closesAt"] = "마감", ["move"] = "처리", ["outcome"] = "주요 성과", ["headline"] = "대표성과", ["nomination"] = "우수사업 추천 사유", ["explanations"] = "달성률 설명",
+        ["task-force-member"] = "TFT 위원", ["file"] = "첨부파일", ["plan-settings"] = "계획 설정", ["calendar-date"] = "일정", ["report"] = "사업별 시행결과", ["results-period"] = "입력 기간", ["startsOn"] = "시작일", ["endsOn"] = "마지막 날", ["successor"] = "이어받은 부서", ["parent"] = "속한 부서", ["opensAt"] = "시작", ["closesAt"] = "마감", ["move"] = "처리", ["outcome"] = "주요 성과", ["headline"] = "대표성과", ["nomination"] = "우수사업 추천 사유", ["explanations"] = "달성률 설명",
+        ["year-report"] = "시행결과", ["evaluation"] = "자체평가", ["areas"] = "분야", ["Plan"] = "계획 내용의 충실성", ["Achievement"] = "시행결과의 목표 달성도", ["Residents"] = "지역주민의 참여도 및 만족도", ["Process"] = "시행과정의 적정성", ["good"] = "잘된 점", ["lacking"] = "아쉬운 점", ["next"] = "개선 계획", ["letterNumber"] = "공문 번호", ["letterOn"] = "시행일", ["versionNumber"] = "남긴 판", ["hash"] = "확인값", ["bestRank"] = "우수사업 순위",
         ["openedByName"] = "열람한 사람", ["openedAt"] = "열람한 때", ["hasTeamReview"] = "팀장 검토", ["reasons"] = "사유 기준", ["lineBelow"] = "한 줄 사유", ["planBelow"] = "사유와 향후 계획", ["above"] = "초과달성 사유",
         ["body"] = "협의체 구분", ["isWritten"] = "서면심의", ["heldOn"] = "회의 날짜", ["startsAt"] = "시각", ["place"] = "장소", ["officials"] = "공무원(명)", ["councilMembers"] = "지역사회보장협의체(명)",
         ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
@@ -32,7 +35,7 @@ internal static partial class HistoryWords
         ["scan"] = "바이러스 검사", ["contentCheck"] = "내용 검사", ["findings"] = "찾은 것", ["disclosure"] = "공개 구분", ["closedGround"] = "비공개 사유 호", ["disclosureNote"] = "공개 설명",
         ["requestedDisclosure"] = "공개 요청", ["requestedByName"] = "요청한 사람", ["decidedAt"] = "정한 때", ["decidedByName"] = "정한 사람", ["found"] = "발견된 바이러스",
         ["number"] = "차수", ["decidedOn"] = "심의·보고일", ["reasonKind"] = "사유 구분", ["reasonText"] = "사유", ["effectiveOn"] = "시행일", ["entries"] = "항목 수",
-        ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할",
+        ["narrative"] = "추진 실적", ["state"] = "상태", ["actual"] = "실적", ["reason"] = "사유", ["isProvisional"] = "잠정", ["membership"] = "역할", ["role"] = "역할", ["deputyKind"] = "대행 구분", ["deputyForName"] = "대신하는 사람", ["second-step"] = "2단계 인증을 쓰는 역할", ["byOperator"] = "시스템 관리자가 정함",
         ["departmentId"] = "부서", ["invitation"] = "초대", ["handover"] = "업무 인계", ["fromName"] = "인계자", ["toName"] = "인수자", ["startsOn"] = "첫날", ["projects"] = "사업 수", ["sections"] = "보고서 항목 수", ["undoneAt"] = "되돌린 때", ["project-staff"] = "사업 담당자", ["address"] = "주소", ["expiresAt"] = "링크 기한", ["withdrawnAt"] = "취소한 때", ["acceptedAt"] = "등록한 때", ["validFrom"] = "시작일", ["validTo"] = "종료일", ["email"] = "전자우편", ["enteredByName"] = "입력한 사람",
         ["minor"] = "경미한 변경", ["subject"] = "대상", ["noticeCounting"] = "공고 기간을 세는 법", ["firstYearWithPlan"] = "첫 해를 4년 계획과 함께 냄",
         ["code"] = "사업번호", ["name"] = "이름", ["unit"] = "단위", ["definition"] = "지표정의", ["direction"] = "방향", ["rateProfile"] = "산식", ["accumulation"] = "누계 방식",
@@ -50,6 +53,9 @@ internal static partial class HistoryWords
         ["section/status"] = Of<SectionStatus>(SectionForm.Label),
         ["report/status"] = Of<ReportStatus>(FlowProblems.Label),
         ["move"] = Of<ReportMove>(FlowProblems.Word),
+        ["year-report/status"] = Of<YearReportStatus>(YearProblems.Label),
+        ["year-report/move"] = Of<YearMove>(YearProblems.Word),
+        ["year-report/body"] = Of<EvaluatingBody>(YearProblems.Label),
         ["change-set/weight"] = Of<ChangeWeight>(ChangeLabels.Of),
         ["reasonKind"] = Of<ChangeReason>(ChangeLabels.Of),
         ["plan-settings/kind"] = Of<ChangeKind>(ChangeLabels.Of),
@@ -71,6 +77,8 @@ internal static partial class HistoryWords
         ["disclosure"] = Of<Disclosure>(FileWords.Of),
         ["requestedDisclosure"] = Of<Disclosure>(FileWords.Of),
         ["membership/role"] = Of<Role>(RoleOf),
+        ["second-step/role"] = Of<Role>(RoleOf),
+        ["deputyKind"] = Of<DeputyKind>(StandIn.Word),
         ["invitation/role"] = Of<Role>(RoleOf),
         ["noticeCounting"] = Of<NoticeCounting>(counting => counting is NoticeCounting.WithFirstDay ? "공고한 날을 넣어 셈" : "공고한 날을 빼고 셈"),
     }.ToFrozenDictionary(StringComparer.Ordinal);

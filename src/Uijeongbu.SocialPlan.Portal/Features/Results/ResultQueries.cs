@@ -27,7 +27,7 @@ internal sealed class ResultQueries(PortalDb door, TimeProvider clock)
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var found = await ResultStatements.Projects.For(db)(db, region, fiscalYear, db.Viewer.AccountId, Korea.DayOf(now), !ReportQueries.IsOnlyOwner(db.Viewer, region)).ToListAsync(cancellationToken);
+        var found = await ResultStatements.Projects.For(db)(db, region, fiscalYear, db.Viewer.InChargeAs(region), Korea.DayOf(now), !ReportQueries.IsOnlyOwner(db.Viewer, region)).ToListAsync(cancellationToken);
         if (found is not [var year, ..])
         {
             return null;

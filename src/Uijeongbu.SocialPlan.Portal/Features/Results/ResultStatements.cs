@@ -7,14 +7,14 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 
 /// <summary>
 /// The statements of entering and reading results, translated once. Two questions are asked alike in each: does the project run in the year,
-/// and is the account in charge of it on that day in Korea. A context of the door finds rows of the viewer's regions only. Each joins by
+/// and is one of the accounts (the own one, and those it acts for) in charge of it on that day in Korea. A context of the door finds rows of the viewer's regions only. Each joins by
 /// unique keys: no row comes twice, and none is numbered to be picked out.
 /// </summary>
 internal static class ResultStatements
 {
     /// <summary>All that decides about saving one cell; null when no project of a year with a plan has the indicator.</summary>
-    public static readonly PerModel<Func<PortalDbContext, string, Guid, int, Guid?, DateOnly, CancellationToken, Task<CellInPlace?>>> Cell = new(() =>
-        EF.CompileAsyncQuery((PortalDbContext db, string region, Guid id, int year, Guid? account, DateOnly day, CancellationToken _) => (
+    public static readonly PerModel<Func<PortalDbContext, string, Guid, int, IEnumerable<Guid>, DateOnly, CancellationToken, Task<CellInPlace?>>> Cell = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string region, Guid id, int year, IEnumerable<Guid> accounts, DateOnly day, CancellationToken _) => (
             from indicator in db.Indicators.AsTracking()
             where indicator.Id == id && indicator.RegionCode == region
             join project in db.Projects on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
@@ -23,13 +23,13 @@ internal static class ResultStatements
             from result in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
             from period in db.ResultsPeriods.Where(row => row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
             from report in db.ProjectReports.Where(row => row.ProjectId == project.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
-            select new CellInPlace(indicator, result, period, report, db.ProjectStaff.Any(row => row.UserId == account && row.ProjectId == project.Id
+            select new CellInPlace(indicator, result, period, report, db.ProjectStaff.Any(row => accounts.Contains(row.UserId) && row.ProjectId == project.Id
                 && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day))))
             .SingleOrDefault()));
 
     /// <summary>The same of many cells; one that is not there has no row.</summary>
-    public static readonly PerModel<Func<PortalDbContext, string, IEnumerable<Guid>, int, Guid?, DateOnly, IAsyncEnumerable<CellInPlace>>> Cells = new(() =>
-        EF.CompileAsyncQuery((PortalDbContext db, string region, IEnumerable<Guid> ids, int year, Guid? account, DateOnly day) =>
+    public static readonly PerModel<Func<PortalDbContext, string, IEnumerable<Guid>, int, IEnumerable<Guid>, DateOnly, IAsyncEnumerable<CellInPlace>>> Cells = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string region, IEnumerable<Guid> ids, int year, IEnumerable<Guid> accounts, DateOnly day) =>
             from indicator in db.Indicators.AsTracking()
             where ids.Contains(indicator.Id) && indicator.RegionCode == region
             join project in db.Projects on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
@@ -38,27 +38,27 @@ internal static class ResultStatements
             from result in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
             from period in db.ResultsPeriods.Where(row => row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
             from report in db.ProjectReports.Where(row => row.ProjectId == project.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
-            select new CellInPlace(indicator, result, period, report, db.ProjectStaff.Any(row => row.UserId == account && row.ProjectId == project.Id
+            select new CellInPlace(indicator, result, period, report, db.ProjectStaff.Any(row => accounts.Contains(row.UserId) && row.ProjectId == project.Id
                 && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day)))));
 
     /// <summary>All that decides about saving a project's report; null when the project does not run in a year with a plan.</summary>
-    public static readonly PerModel<Func<PortalDbContext, string, Guid, int, Guid?, DateOnly, CancellationToken, Task<ReportInPlace?>>> Report = new(() =>
-        EF.CompileAsyncQuery((PortalDbContext db, string region, Guid id, int year, Guid? account, DateOnly day, CancellationToken _) => (
+    public static readonly PerModel<Func<PortalDbContext, string, Guid, int, IEnumerable<Guid>, DateOnly, CancellationToken, Task<ReportInPlace?>>> Report = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string region, Guid id, int year, IEnumerable<Guid> accounts, DateOnly day, CancellationToken _) => (
             from project in db.Projects.AsTracking()
             where project.Id == id && project.RegionCode == region && project.FirstYear <= year && (project.LastYear == null || project.LastYear >= year)
                 && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == region && annual.FiscalYear == year)
             from period in db.ResultsPeriods.Where(row => row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
             from report in db.ProjectReports.Where(row => row.ProjectId == project.Id && row.RegionCode == region && row.FiscalYear == year).DefaultIfEmpty()
-            select new ReportInPlace(report, period, db.ProjectStaff.Any(row => row.UserId == account && row.ProjectId == project.Id
+            select new ReportInPlace(report, period, db.ProjectStaff.Any(row => accounts.Contains(row.UserId) && row.ProjectId == project.Id
                 && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day))))
             .SingleOrDefault()));
 
     /// <summary>
-    /// A year with a plan, its place and period, and the projects that run in it, all of them or the account's own, in no order. Without
+    /// A year with a plan, its place and period, and the projects that run in it, all of them or the accounts' own, in no order. Without
     /// projects one row, without a plan none.
     /// </summary>
-    public static readonly PerModel<Func<PortalDbContext, string, int, Guid?, DateOnly, bool, IAsyncEnumerable<ProjectInYear>>> Projects = new(() =>
-        EF.CompileAsyncQuery((PortalDbContext db, string region, int year, Guid? account, DateOnly day, bool all) =>
+    public static readonly PerModel<Func<PortalDbContext, string, int, IEnumerable<Guid>, DateOnly, bool, IAsyncEnumerable<ProjectInYear>>> Projects = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string region, int year, IEnumerable<Guid> accounts, DateOnly day, bool all) =>
             from annual in db.AnnualPlans.AsNoTracking()
             where annual.RegionCode == region && annual.FiscalYear == year
             join place in db.Regions on annual.RegionCode equals place.Code
@@ -67,7 +67,7 @@ internal static class ResultStatements
                 from project in db.Projects
                 where project.PlanId == annual.PlanId && project.RegionCode == annual.RegionCode && project.FirstYear <= year && (project.LastYear == null || project.LastYear >= year)
                 join strategy in db.Strategies on new { Id = project.StrategyId, project.RegionCode } equals new { strategy.Id, strategy.RegionCode }
-                let isOwn = db.ProjectStaff.Any(row => row.UserId == account && row.ProjectId == project.Id
+                let isOwn = db.ProjectStaff.Any(row => accounts.Contains(row.UserId) && row.ProjectId == project.Id
                     && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day))
                 where all || isOwn
                 select new { Id = (Guid?)project.Id, project.Code, project.Name, IsOwn = (bool?)isOwn, System = (StrategySystem?)strategy.System, StrategyOrder = (int?)strategy.Order, Order = (int?)project.Order }).DefaultIfEmpty()

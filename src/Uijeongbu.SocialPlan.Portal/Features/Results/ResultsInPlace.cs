@@ -21,7 +21,7 @@ internal sealed class ResultsInPlace
     /// <summary>Reads all of the cells in one statement.</summary>
     public static async Task<ResultsInPlace> ReadAsync(Change change, string region, int year, IEnumerable<Guid> indicators, CancellationToken cancellationToken)
     {
-        var found = await ResultStatements.Cells.For(change.Db)(change.Db, region, [.. indicators], year, change.Viewer.AccountId, Korea.DayOf(change.At))
+        var found = await ResultStatements.Cells.For(change.Db)(change.Db, region, [.. indicators], year, change.Viewer.InChargeAs(region), Korea.DayOf(change.At))
             .ToDictionaryAsync(cell => cell.Indicator.Id, cancellationToken: cancellationToken);
         return new(change, (region, year), found);
     }

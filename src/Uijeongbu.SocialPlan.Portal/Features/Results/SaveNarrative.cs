@@ -18,7 +18,7 @@ internal sealed class SaveNarrative(CommandRun commands)
     private static async Task<Outcome<SavedNarrative>> SaveAsync(Change change, SaveNarrativeCall call, CancellationToken cancellationToken)
     {
         var query = ResultStatements.Report.For(change.Db);
-        if (await query(change.Db, call.RegionCode, call.ProjectId, call.FiscalYear, change.Viewer.AccountId, Korea.DayOf(change.At), cancellationToken) is not { } found)
+        if (await query(change.Db, call.RegionCode, call.ProjectId, call.FiscalYear, change.Viewer.InChargeAs(call.RegionCode), Korea.DayOf(change.At), cancellationToken) is not { } found)
         {
             return ResultProblems.ProjectNotFound;
         }

@@ -21,7 +21,7 @@ internal sealed class SaveResult(CommandRun commands)
     private static async Task<Outcome<SavedResult>> SaveAsync(Change change, SaveResultCall call, CancellationToken cancellationToken)
     {
         var query = ResultStatements.Cell.For(change.Db);
-        return await query(change.Db, call.RegionCode, call.IndicatorId, call.FiscalYear, change.Viewer.AccountId, Korea.DayOf(change.At), cancellationToken) is { } found
+        return await query(change.Db, call.RegionCode, call.IndicatorId, call.FiscalYear, change.Viewer.InChargeAs(call.RegionCode), Korea.DayOf(change.At), cancellationToken) is { } found
             ? ResultWriting.Write(change, call.RegionCode, call.FiscalYear, found, new(call.IndicatorId, call.State, call.Actual, call.Reason, call.BaseVersion))
             : ResultProblems.NotFound;
     }

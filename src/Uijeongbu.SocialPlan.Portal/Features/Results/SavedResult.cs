@@ -9,9 +9,10 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="State">State.</param>
 /// <param name="Actual">The value, when there is one.</param>
 /// <param name="Reason">The reason, when there is none.</param>
-public sealed record SavedResult(long Version, DateTime? At, string? By, ResultState State, decimal? Actual, string? Reason)
+/// <param name="IsProvisional">잠정: the final figure is not out yet.</param>
+public sealed record SavedResult(long Version, DateTime? At, string? By, ResultState State, decimal? Actual, string? Reason, bool IsProvisional = false)
 {
     /// <summary>What a row says; version 0 and 미입력 while there is none.</summary>
     public static SavedResult Of(AnnualResult? row) =>
-        row is null ? new(0, null, null, ResultState.NotEntered, null, null) : new(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason);
+        row is null ? new(0, null, null, ResultState.NotEntered, null, null) : new(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason, row.IsProvisional);
 }

@@ -12,8 +12,9 @@ internal static class AccountRegistration
     /// <summary>How long a link that was mailed holds: mailboxes are read by others, and the person who asked is waiting for it.</summary>
     public static readonly TimeSpan MailedLinkHolds = TimeSpan.FromMinutes(30);
 
-    public static IServiceCollection AddPortalAccounts(this IServiceCollection services)
+    public static IServiceCollection AddPortalAccounts(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(SecondStepDemand.Read(configuration));
         services.AddHttpContextAccessor();
         services.AddScoped<ViewerAccessor>();
         services.AddScoped<CircuitSession>();

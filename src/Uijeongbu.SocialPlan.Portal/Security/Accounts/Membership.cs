@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain.People;
+
 namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 /// <summary>A role at a place for a time. An account holds any number; each gives its rights at its own place only.</summary>
@@ -21,7 +23,10 @@ internal sealed class Membership
     /// <summary>The department, or team, of a project owner, team leader or head; null where the role has none.</summary>
     public Guid? DepartmentId { get; set; }
 
-    /// <summary>Whose deputy the account is in this role for the time (직무대리); null for the role itself.</summary>
+    /// <summary>Whether it is held as a deputy, and why; null for the role itself.</summary>
+    public DeputyKind? DeputyKind { get; init; }
+
+    /// <summary>Whose deputy; null for the role itself, and where the post is vacant.</summary>
     public Guid? DeputyFor { get; init; }
 
     /// <summary>Name of that person as it was then.</summary>

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Portal.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 /// <summary>Sign-ins as rows: started, checked at every request, listed and ended by their own account.</summary>
-internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
+internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand, TimeProvider clock)
 {
     private const int LongestDevice = 200;
 
@@ -23,6 +24,9 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
                 user.Id,
                 user.Email!,
                 user.DisplayName,
+                user.TwoFactorEnabled,
+                db.SecondStepRules.Any(rule => db.Memberships.Any(
+                    row => row.UserId == user.Id && row.Role == rule.Role && row.RegionCode == rule.RegionCode && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))),
                 db.Memberships.Where(row => row.UserId == user.Id && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today)).ToList()))
             .AsSingleQuery().SingleOrDefault()));
 
@@ -65,8 +69,10 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
         }
 
         List<Membership> memberships = [.. found.Memberships.OrderBy(row => row.ValidFrom).ThenBy(row => row.Id)];
-        var viewer = Viewer.Account(found.UserId, found.DisplayName, await GrantsAsync(memberships, cancellationToken));
-        return new(found.UserId, sessionId, found.Email, found.DisplayName, memberships, viewer) { ProvedAt = found.ProvedAt };
+        var demanded = found.IsDemanded || demand.IsFor(memberships.Select(row => row.Role));
+        // Without the step that is demanded nothing is given: whatever asks for a right is refused, on pages, at addresses and in circuits.
+        var viewer = Viewer.Account(found.UserId, found.DisplayName, demanded && !found.HasSecondStep ? [] : await GrantsAsync(memberships, cancellationToken));
+        return new(found.UserId, sessionId, found.Email, found.DisplayName, memberships, viewer) { ProvedAt = found.ProvedAt, DemandsSecondStep = demanded, HasSecondStep = found.HasSecondStep };
     }
 
     /// <summary>The account's sessions that still run, the youngest first.</summary>
@@ -122,9 +128,9 @@ internal sealed class Sessions(PortalDbContext accounts, TimeProvider clock)
             .Select(region => new { region.Code, region.ParentCode })
             .ToListAsync(cancellationToken);
         return memberships.Select(row => new Grant(
-            row.Role, row.RegionCode is null ? all : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)], row.DepartmentId, row.DeputyForName));
+            row.Role, row.RegionCode is null ? all : [row.RegionCode, .. below.Where(region => region.ParentCode == row.RegionCode).Select(region => region.Code)], row.DepartmentId, row.DeputyKind is { } kind ? new StandIn(kind, row.DeputyFor, row.DeputyForName) : null));
     }
 
     private sealed record Standing(
-        DateTime LastSeenAt, DateTime StartedAt, DateTime ProvedAt, Guid UserId, string Email, string DisplayName, List<Membership> Memberships);
+        DateTime LastSeenAt, DateTime StartedAt, DateTime ProvedAt, Guid UserId, string Email, string DisplayName, bool HasSecondStep, bool IsDemanded, List<Membership> Memberships);
 }

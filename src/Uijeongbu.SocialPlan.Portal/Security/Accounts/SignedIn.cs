@@ -8,4 +8,13 @@ internal sealed record SignedIn(Guid UserId, Guid SessionId, string Email, strin
 
     /// <summary>Whether that is so short ago that what is sensitive may be changed.</summary>
     public bool IsFresh(TimeProvider clock) => clock.GetUtcNow().UtcDateTime - ProvedAt <= SignInSession.ProofHolds;
+
+    /// <summary>Whether a role that the account holds today demands the second step.</summary>
+    public bool DemandsSecondStep { get; init; }
+
+    /// <summary>Whether the account has set it up.</summary>
+    public bool HasSecondStep { get; init; }
+
+    /// <summary>Whether nothing else may be opened until it is set up; the viewer has no rights so long.</summary>
+    public bool NeedsSecondStep => DemandsSecondStep && !HasSecondStep;
 }

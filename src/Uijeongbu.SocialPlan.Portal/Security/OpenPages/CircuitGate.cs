@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.SignalR;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Security.OpenPages;
 
@@ -42,7 +43,8 @@ internal sealed partial class CircuitGate(OpenCircuits circuits, ILogger<Circuit
     // The names are the framework's; OpenCircuitsTests looks whether its hub still has them.
     private bool MayCall(string method, HubCallerContext connection)
     {
-        if (PersonOf(connection) is not { } userId)
+        // No page opens to who must first set up the second step. One that was open is told by the watch.
+        if (PersonOf(connection) is not { } userId || connection.GetHttpContext()?.Features.Get<SignedIn>() is { NeedsSecondStep: true })
         {
             return false;
         }
@@ -59,6 +61,6 @@ internal sealed partial class CircuitGate(OpenCircuits circuits, ILogger<Circuit
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "A page was not opened: too many are open, or nobody is signed in")]
+    [LoggerMessage(LogLevel.Warning, "A page was not opened: too many are open, nobody is signed in, or the second step is missing")]
     private partial void LogRefused();
 }

@@ -4,7 +4,7 @@ using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 namespace Uijeongbu.SocialPlan.Portal.Security.OpenPages;
 
 /// <summary>What an open page does about its sign-in: says that it was touched, and goes on with a new one.</summary>
-internal sealed class CircuitSignIn(PortalDb portalDb, OpenCircuit circuit, SessionTicket tickets, TimeProvider clock)
+internal sealed class CircuitSignIn(PortalDb portalDb, OpenCircuit circuit, SessionTicket tickets, SecondStepDemand demand, TimeProvider clock)
 {
     /// <summary>Someone is at the page: the idle time begins anew, unless the sign-in is over.</summary>
     public async Task TouchAsync()
@@ -12,7 +12,7 @@ internal sealed class CircuitSignIn(PortalDb portalDb, OpenCircuit circuit, Sess
         if (circuit is { Standing: Standing.Runs, SessionId: { } id })
         {
             await using var accounts = portalDb.OpenAccounts();
-            await new Sessions(accounts, clock).TouchAsync(id, CancellationToken.None);
+            await new Sessions(accounts, demand, clock).TouchAsync(id, CancellationToken.None);
         }
     }
 
@@ -25,7 +25,7 @@ internal sealed class CircuitSignIn(PortalDb portalDb, OpenCircuit circuit, Sess
         }
 
         await using var accounts = portalDb.OpenAccounts();
-        if (await new Sessions(accounts, clock).FindAsync(sessionId, seen: true, CancellationToken.None) is not { } signedIn || signedIn.UserId != circuit.UserId)
+        if (await new Sessions(accounts, demand, clock).FindAsync(sessionId, seen: true, CancellationToken.None) is not { } signedIn || signedIn.UserId != circuit.UserId)
         {
             return false;
         }

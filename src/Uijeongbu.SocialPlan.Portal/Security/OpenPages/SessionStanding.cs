@@ -23,7 +23,7 @@ internal enum Standing
 /// <param name="IsEnded">Ended by someone.</param>
 /// <param name="StartedAt">UTC.</param>
 /// <param name="LastSeenAt">UTC.</param>
-/// <param name="Memberships">Roles and places of today.</param>
+/// <param name="Memberships">Roles and places of today; none while a second step that is demanded is missing.</param>
 internal sealed record SessionState(Guid SessionId, bool IsEnded, DateTime StartedAt, DateTime LastSeenAt, IReadOnlySet<(Role Role, string? RegionCode)> Memberships)
 {
     /// <summary>When it ends if nobody touches the page.</summary>

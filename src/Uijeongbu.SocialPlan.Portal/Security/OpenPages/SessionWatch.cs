@@ -9,7 +9,7 @@ namespace Uijeongbu.SocialPlan.Portal.Security.OpenPages;
 /// Reads every two seconds, in one statement for all open pages, which sign-ins still stand and which roles they have, and tells the pages.
 /// Reading is not being seen: a page that nobody touches runs out.
 /// </summary>
-internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCircuits circuits, TimeProvider clock, ILogger<SessionWatch> log) : BackgroundService
+internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCircuits circuits, SecondStepDemand demand, TimeProvider clock, ILogger<SessionWatch> log) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
@@ -58,12 +58,16 @@ internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCirc
                 IsEnded = session.EndedAt != null || session.SecurityStamp != user.SecurityStamp,
                 session.StartedAt,
                 session.LastSeenAt,
+                user.TwoFactorEnabled,
+                IsDemanded = accounts.SecondStepRules.Any(rule => accounts.Memberships.Any(
+                    row => row.UserId == user.Id && row.Role == rule.Role && row.RegionCode == rule.RegionCode && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))),
                 Memberships = accounts.Memberships
                     .Where(row => row.UserId == user.Id && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
                     .Select(row => new { row.Role, row.RegionCode }).ToList(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
         return found.ToDictionary(row => row.Id, row => new SessionState(
-            row.Id, row.IsEnded, row.StartedAt, row.LastSeenAt, row.Memberships.Select(one => (one.Role, (string?)one.RegionCode)).ToHashSet()));
+            row.Id, row.IsEnded, row.StartedAt, row.LastSeenAt, 
+            (row.TwoFactorEnabled || !(row.IsDemanded || demand.IsFor(row.Memberships.Select(one => one.Role))) ? row.Memberships : []).Select(one => (one.Role, (string?)one.RegionCode)).ToHashSet()));
     }
 
     [LoggerMessage(LogLevel.Warning, "The sign-ins behind open pages could not be read: {Reason}")]

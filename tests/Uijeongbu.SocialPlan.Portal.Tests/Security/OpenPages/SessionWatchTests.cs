@@ -141,7 +141,7 @@ public sealed class SessionWatchTests
     }
 
     private SessionWatch Watch(TestPortal portal, OpenCircuits circuits) =>
-        new(portal.Get<IServiceScopeFactory>(), circuits, _clock, NullLogger<SessionWatch>.Instance);
+        new(portal.Get<IServiceScopeFactory>(), circuits, portal.Get<SecondStepDemand>(), _clock, NullLogger<SessionWatch>.Instance);
 
     private async Task<TestPortal> SampleAsync(DatabaseKind kind)
     {

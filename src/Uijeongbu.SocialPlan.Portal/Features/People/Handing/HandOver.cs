@@ -130,7 +130,7 @@ internal sealed class HandOver(CommandRun commands, PortalDb portalDb)
     {
         await using var accounts = portalDb.OpenAccounts();
         var from = await accounts.Users.Where(user => user.Id == call.FromUserId).Select(user => user.DisplayName).SingleOrDefaultAsync(cancellationToken);
-        var to = await accounts.Users.Where(user => user.Id == call.ToUserId && accounts.Memberships.Any(row => row.UserId == user.Id && row.RegionCode == call.RegionCode && row.Role == Role.ProjectOwner
+        var to = await accounts.Users.Where(user => user.Id == call.ToUserId && accounts.Memberships.Any(row => row.UserId == user.Id && row.RegionCode == call.RegionCode && row.Role == Role.ProjectOwner && row.DeputyKind == null
             && row.ValidFrom <= call.StartsOn && (row.ValidTo == null || row.ValidTo >= call.StartsOn))).Select(user => user.DisplayName).SingleOrDefaultAsync(cancellationToken);
         return new(from, to);
     }

@@ -49,7 +49,7 @@ internal static class InvitationRules
 
     /// <summary>Roles of the same kind that the person has on one of the days.</summary>
     public static IQueryable<Membership> Overlapping(PortalDbContext db, string region, Guid user, Role role, Guid? department, DateOnly from, DateOnly? to) =>
-        db.Memberships.Where(row => row.UserId == user && row.RegionCode == region && row.Role == role && row.DepartmentId == department && row.DeputyFor == null
+        db.Memberships.Where(row => row.UserId == user && row.RegionCode == region && row.Role == role && row.DepartmentId == department && row.DeputyKind == null
             && (row.ValidTo == null || row.ValidTo >= from) && (to == null || row.ValidFrom <= to));
 
     private static IQueryable<Invitation> Open(IQueryable<Invitation> rows, string region, DateTime now) => Unused(rows, region).Where(row => row.ExpiresAt > now);

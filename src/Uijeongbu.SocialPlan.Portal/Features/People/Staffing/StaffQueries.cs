@@ -38,7 +38,7 @@ internal sealed class StaffQueries(PortalDb door, TimeProvider clock)
 
     private async Task<Dictionary<string, string>> KnownAsync(PortalDbContext db, string region, DateOnly today, DateTime now, CancellationToken cancellationToken)
     {
-        var held = await db.Memberships.AsNoTracking().Where(row => row.RegionCode == region && row.DeputyFor == null && (row.ValidTo == null || row.ValidTo >= today)).ToListAsync(cancellationToken);
+        var held = await db.Memberships.AsNoTracking().Where(row => row.RegionCode == region && row.DeputyKind == null && (row.ValidTo == null || row.ValidTo >= today)).ToListAsync(cancellationToken);
         var invited = await InvitationRules.Unused(db.Invitations.AsNoTracking(), region).Where(row => row.ExpiresAt > now).ToListAsync(cancellationToken);
         await using var accounts = door.OpenAccounts();
         var ids = held.Select(row => row.UserId).Distinct().ToList();

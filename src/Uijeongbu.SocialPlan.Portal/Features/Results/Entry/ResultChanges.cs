@@ -14,7 +14,7 @@ internal sealed class ResultChanges(PortalDb door)
             .Where(row => row.RegionCode == regionCode && row.FiscalYear == fiscalYear && indicators.Contains(row.IndicatorId))
             .ToDictionaryAsync(
                 row => row.IndicatorId,
-                row => new SavedResult(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason),
+                row => new SavedResult(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason, row.IsProvisional),
                 cancellationToken);
     }
 }

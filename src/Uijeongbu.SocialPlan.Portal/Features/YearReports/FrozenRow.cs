@@ -1,0 +1,40 @@
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
+using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Portal.Features.Plans;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
+
+/// <summary>An indicator of a frozen version with its inputs and the rate that the version's policy gives them.</summary>
+/// <param name="Project">What the project says.</param>
+/// <param name="Said">What is said about the indicator.</param>
+/// <param name="Indicator">Targets and result as frozen.</param>
+/// <param name="Rate">달성률 in percent as people read it; null when none can be computed.</param>
+public sealed record FrozenRow(ProjectContent Project, IndicatorContent Said, PublishedIndicator Indicator, decimal? Rate)
+{
+    /// <summary>All indicators in the order of the plan. Words and inputs were frozen together, in the same order by project number.</summary>
+    public static IReadOnlyList<FrozenRow> Of(YearContent content)
+    {
+        var score = ScoreOf(content);
+        var said = content.Projects.ToDictionary(project => project.Code, StringComparer.Ordinal);
+        return [.. content.Plan.Strategies.Zip(score.Strategies).SelectMany(strategy => strategy.First.Projects.Zip(strategy.Second.Projects).SelectMany(project => Of(said.GetValueOrDefault(project.First.Code), project.First, project.Second, score.Policy)))];
+    }
+
+    /// <summary>The figures of a frozen version.</summary>
+    public static PlanScore ScoreOf(YearContent content) => PlanScorer.Score(PublishedInputs.Of(content.Plan), PolicyOf(content.Plan));
+
+    /// <summary>달성률 of each project as people read it, by project number.</summary>
+    public static IReadOnlyDictionary<string, decimal?> RatesOf(YearContent content)
+    {
+        var score = ScoreOf(content);
+        return content.Plan.Strategies.Zip(score.Strategies).SelectMany(strategy => strategy.First.Projects.Zip(strategy.Second.Projects))
+            .ToDictionary(project => project.First.Code, project => score.Policy.Rounding.Round(project.Second.Figures.Value), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<FrozenRow> Of(ProjectContent? words, PublishedProject project, ProjectScore score, ScoringPolicy policy) => words is null ? [] :
+        words.Indicators.Zip(project.Indicators, score.Indicators).Select(one => new FrozenRow(words, one.First, one.Second, policy.Rounding.Round(one.Third.Rate.Value)));
+
+    private static ScoringPolicy PolicyOf(PublishedPlan plan) =>
+        ScoringPolicies.All.SingleOrDefault(policy => policy.Version == plan.PolicyVersion && string.Equals(policy.Id, plan.PolicyId, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"The frozen version names the unknown policy {plan.PolicyId} version {plan.PolicyVersion}.");
+}
