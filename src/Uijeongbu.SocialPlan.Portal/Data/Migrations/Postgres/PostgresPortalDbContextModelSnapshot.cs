@@ -734,6 +734,51 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("TaskForceMembers");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Notifying.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AccountId", "At");
+
+                    b.ToTable("Notifications");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.People.Handover", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1088,6 +1133,11 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Rationale")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -1508,6 +1558,11 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<Guid>("PlanId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("StrategyId")
                         .HasColumnType("uuid");
@@ -2105,6 +2160,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("StoodInAs")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("StoodInFor")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -2608,6 +2667,33 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("Invitations");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.MailChoice", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("QuietOnDaysOff")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("QuietTo")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("MailChoices");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2620,6 +2706,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("DeputyForName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DeputyKind")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -2660,6 +2750,92 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasIndex("DepartmentId", "RegionCode");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Notifications")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("StaleAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("TryAgainAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimedAt");
+
+                    b.HasIndex("UserId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecondStepRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("ByOperator")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SetBy");
+
+                    b.HasIndex("RegionCode", "Role")
+                        .IsUnique();
+
+                    b.ToTable("SecondStepRules");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecurityEvent", b =>
@@ -2809,6 +2985,11 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
@@ -3190,6 +3371,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.MailChoice", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
+                        .WithOne()
+                        .HasForeignKey("Uijeongbu.SocialPlan.Portal.Security.Accounts.MailChoice", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.Membership", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
@@ -3216,6 +3406,29 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Departments.Department", null)
                         .WithMany()
                         .HasForeignKey("DepartmentId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.OutgoingMail", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecondStepRule", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("SetBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

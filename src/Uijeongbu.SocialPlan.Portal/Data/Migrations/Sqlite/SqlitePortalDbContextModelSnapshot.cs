@@ -648,6 +648,47 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("TaskForceMembers");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Notifying.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "AccountId", "At");
+
+                    b.ToTable("Notifications");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.People.Handover", b =>
                 {
                     b.Property<Guid>("Id")
@@ -972,6 +1013,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Rationale")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
@@ -1375,6 +1420,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StrategyId")
@@ -1916,6 +1965,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StoodInAs")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("StoodInFor")
                         .HasColumnType("TEXT");
 
@@ -2367,6 +2419,32 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("Invitations");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.MailChoice", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("QuietOnDaysOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuietTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("MailChoices");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2379,6 +2457,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DeputyForName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeputyKind")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GrantedAt")
@@ -2416,6 +2497,86 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasIndex("DepartmentId", "RegionCode");
 
                     b.ToTable("Memberships");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.OutgoingMail", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notifications")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StaleAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TryAgainAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimedAt");
+
+                    b.HasIndex("UserId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecondStepRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByOperator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SetBy");
+
+                    b.HasIndex("RegionCode", "Role")
+                        .IsUnique();
+
+                    b.ToTable("SecondStepRules");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecurityEvent", b =>
@@ -2551,6 +2712,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("TEXT");
@@ -2930,6 +3095,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.MailChoice", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
+                        .WithOne()
+                        .HasForeignKey("Uijeongbu.SocialPlan.Portal.Security.Accounts.MailChoice", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.Membership", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
@@ -2956,6 +3130,29 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Departments.Department", null)
                         .WithMany()
                         .HasForeignKey("DepartmentId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.OutgoingMail", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.SecondStepRule", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Uijeongbu.SocialPlan.Portal.Security.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("SetBy")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

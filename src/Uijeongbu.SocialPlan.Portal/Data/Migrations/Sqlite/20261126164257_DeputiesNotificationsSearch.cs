@@ -1,0 +1,207 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class DeputiesNotificationsSearch : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKey",
+                table: "Users",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKey",
+                table: "Projects",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "StoodInAs",
+                table: "ProjectReportMoves",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "DeputyKind",
+                table: "Memberships",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SearchKey",
+                table: "Indicators",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.CreateTable(
+                name: "MailChoices",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", nullable: false),
+                    QuietFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietOnDaysOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailChoices", x => x.UserId);
+                    table.ForeignKey(
+                        name: "FK_MailChoices_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => new { x.Id, x.RegionCode });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Notifications = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TryAgainAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StaleAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutgoingMails_Users_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SecondStepRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    ByOperator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SetBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecondStepRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecondStepRules_Regions_RegionCode",
+                        column: x => x.RegionCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SecondStepRules_Users_SetBy",
+                        column: x => x.SetBy,
+                        principalTable: "Users",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RegionCode_AccountId_At",
+                table: "Notifications",
+                columns: new[] { "RegionCode", "AccountId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_ClaimedAt",
+                table: "OutgoingMails",
+                column: "ClaimedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_UserId_Key",
+                table: "OutgoingMails",
+                columns: new[] { "UserId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondStepRules_RegionCode_Role",
+                table: "SecondStepRules",
+                columns: new[] { "RegionCode", "Role" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecondStepRules_SetBy",
+                table: "SecondStepRules",
+                column: "SetBy");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "MailChoices");
+
+            migrationBuilder.DropTable(
+                name: "Notifications");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "SecondStepRules");
+
+            migrationBuilder.DropColumn(
+                name: "SearchKey",
+                table: "Users");
+
+            migrationBuilder.DropColumn(
+                name: "SearchKey",
+                table: "Projects");
+
+            migrationBuilder.DropColumn(
+                name: "StoodInAs",
+                table: "ProjectReportMoves");
+
+            migrationBuilder.DropColumn(
+                name: "DeputyKind",
+                table: "Memberships");
+
+            migrationBuilder.DropColumn(
+                name: "SearchKey",
+                table: "Indicators");
+        }
+    }
+}
