@@ -54,6 +54,9 @@ public sealed record SubmissionView(SubmissionLine Line, int FiscalYear, IReadOn
 /// <summary>Reads submissions for the province: four statements, however many municipalities, and two more for one of them.</summary>
 internal sealed class SubmissionQueries(PortalDb door)
 {
+    // Named one by one: the database keeps names, and names have another order.
+    private static readonly YearReportStatus[] Sent = [YearReportStatus.Submitted, YearReportStatus.MoreAsked, YearReportStatus.Completed, YearReportStatus.Received];
+
     /// <param name="year">Year of implementation; null for the last that was submitted, or else the last with a plan.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>null when the viewer finds no annual plan anywhere.</returns>
@@ -73,7 +76,7 @@ internal sealed class SubmissionQueries(PortalDb door)
             return null;
         }
 
-        var moves = await db.YearReportMoves.Where(row => row.RegionCode == region && row.FiscalYear == year && row.To >= YearReportStatus.Submitted).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        var moves = await db.YearReportMoves.Where(row => row.RegionCode == region && row.FiscalYear == year && Sent.Contains(row.To)).OrderBy(row => row.At).ToListAsync(cancellationToken);
         var versions = await YearQueries.HeadsAsync(db.YearVersions.Where(row => row.RegionCode == region && row.FiscalYear == year && row.Kind == YearVersionKind.Submitted), cancellationToken);
         return new(line, year, versions, moves, last.Content, db.Viewer.RegionsFor(Permissions.SubmissionReceive)?.Contains(region, StringComparer.Ordinal) ?? false);
     }
@@ -90,7 +93,7 @@ internal sealed class SubmissionQueries(PortalDb door)
         // In January one looks for what comes in, not for next year's plan.
         var submitted = year is null ? await db.YearVersions.Where(row => row.Kind == YearVersionKind.Submitted).Select(row => (int?)row.FiscalYear).MaxAsync(cancellationToken) : null;
         var shown = year ?? submitted ?? years[0];
-        var reports = await db.YearReports.Where(row => row.FiscalYear == shown && row.Status >= YearReportStatus.Submitted).ToListAsync(cancellationToken);
+        var reports = await db.YearReports.Where(row => row.FiscalYear == shown && Sent.Contains(row.Status)).ToListAsync(cancellationToken);
         var heads = await YearQueries.HeadsAsync(db.YearVersions.Where(row => row.FiscalYear == shown && row.Kind == YearVersionKind.Submitted), cancellationToken);
         return new(shown, years, [.. places.Where(row => row.FiscalYear == shown).OrderBy(row => row.Code, StringComparer.Ordinal).Select(row => new SubmissionLine(
             row.Code, row.Name, reports.Find(one => one.RegionCode == row.Code), LastOf(heads, row.Code)))]);

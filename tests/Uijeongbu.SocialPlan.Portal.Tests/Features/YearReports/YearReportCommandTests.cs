@@ -71,12 +71,15 @@ public sealed class YearReportCommandTests
         var asked = await ReceiveAsync(site, YearMove.AskMore, new() { Text = "사업 1-1의 증빙을 붙여 주십시오.", On = Korea.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(7) });
 
         asked.Problem.Should().BeNull();
+        await SeesAsync(site, YearReportStatus.MoreAsked);
         (await site.MoveAsync(ReportSite.Coordinator, code, ReportMove.Reopen, again)).Problem.Should().BeNull();
         (await MoveAsync(site, YearMove.Complete, new() { KnowsBlanks = true })).Problem!.Code.Should().Be("year-report.uncollected", "what was opened again must come back first");
         await CollectAllAsync(site);
         (await MoveAsync(site, YearMove.Complete, new() { KnowsBlanks = true })).Answer!.VersionNumber.Should().Be("SR-41150-2025-03");
         (await ViewAsync(site)).Report!.MoreUntil.Should().NotBeNull();
+        await SeesAsync(site, YearReportStatus.Completed);
         (await ReceiveAsync(site, YearMove.Receive, new() { Number = "접수-2" })).Problem.Should().BeNull();
+        await SeesAsync(site, YearReportStatus.Received);
         (await ViewAsync(site)).Report!.MoreUntil.Should().BeNull();
     }
 
@@ -114,6 +117,12 @@ public sealed class YearReportCommandTests
         (await MoveAsync(site, YearMove.TakeBack, new() { Text = "잘못 보냄" })).Answer!.Status.Should().Be(YearReportStatus.Deliberated);
         (await site.Results.GridAsync(ReportSite.Owner))!.Projects.Should().OnlyContain(project => project.Lock!.Kind == EntryLockKind.Collected, "it is here again, and collected");
         (await ReceiveAsync(site, YearMove.Receive, new() { Number = "접수-1" })).Problem!.Code.Should().Be("year-report.not-from-here");
+    }
+
+    private static async Task SeesAsync(ReportSite site, YearReportStatus status)
+    {
+        var seen = await ReadAsync<SubmissionQueries, SubmissionView?>(site, Officer, queries => queries.FindAsync(Uijeongbu, Year, None));
+        (seen!.Line.Report!.Status, seen.Moves[^1].To).Should().Be((status, status), "what was submitted stays with the province in every later state");
     }
 
     private static async Task SubmitAsync(ReportSite site)
