@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Serilog;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Outages;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
@@ -103,6 +104,7 @@ public static class PortalHost
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHostedService<DailyWork>();
         builder.Services.AddHostedService<ScanWork>();
+        builder.Services.AddHostedService<OutageWork>();
         builder.Services.AddOpenData();
         builder.Services.AddPlanDownloads();
         builder.Services.AddVerifier();

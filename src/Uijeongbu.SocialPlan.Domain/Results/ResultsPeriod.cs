@@ -21,6 +21,9 @@ public sealed class ResultsPeriod : OwnedRow
     /// <summary>Who changed it then; null while nobody did.</summary>
     public string? ReopenedBy { get; set; }
 
+    /// <summary>Until when outages were considered, UTC: whoever sets the period has decided about those before; null while none was.</summary>
+    public DateTime? OutagesSettledAt { get; set; }
+
     /// <summary>Since when the results are with the province (시행결과 제출), UTC; null while they are here. Follows the year's own steps.</summary>
     public DateTime? WithProvinceSince { get; set; }
 

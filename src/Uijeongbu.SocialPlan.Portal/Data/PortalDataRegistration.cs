@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Uijeongbu.SocialPlan.Portal.Data.Backup;
+using Uijeongbu.SocialPlan.Portal.Data.Outages;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
@@ -48,6 +49,7 @@ internal static class PortalDataRegistration
         services.AddSingleton<SealFile>();
         services.AddScoped<DailySeal>();
         services.AddScoped<DailyPurge>();
+        services.AddScoped<OutageBeat>();
         services.AddSingleton<UploadFolder>();
         services.AddScoped<UploadSweep>();
         services.AddSingleton(ScannerSettings.Read(configuration));

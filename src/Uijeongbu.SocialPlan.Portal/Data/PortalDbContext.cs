@@ -22,6 +22,7 @@ using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
+using Uijeongbu.SocialPlan.Portal.Data.Outages;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
@@ -123,6 +124,10 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
     public DbSet<YearReportMove> YearReportMoves => Set<YearReportMove>();
 
     public DbSet<YearVersion> YearVersions => Set<YearVersion>();
+
+    public DbSet<Outage> Outages => Set<Outage>();
+
+    public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
 
     public DbSet<Department> Departments => Set<Department>();
 

@@ -6,7 +6,8 @@ namespace Uijeongbu.SocialPlan.Domain.Results.Flow;
 /// <param name="Actual">The value, when there is one.</param>
 /// <param name="Reason">The reason, when there is none.</param>
 /// <param name="Explanation">What was said about the rate; null while nothing was.</param>
-public sealed record ContentRow(Guid Indicator, ResultState State, decimal? Actual, string? Reason, ResultExplanation? Explanation);
+/// <param name="IsProvisional">잠정.</param>
+public sealed record ContentRow(Guid Indicator, ResultState State, decimal? Actual, string? Reason, ResultExplanation? Explanation, bool IsProvisional = false);
 
 /// <summary>What a report said at a move, kept with it: the next who looks sees what changed since.</summary>
 /// <param name="Rows">Its indicators.</param>

@@ -28,7 +28,7 @@ internal sealed class FilledSaying
 
     private bool IsValueNew => _value.Kind switch
     {
-        PastedKind.Number => Was.State is not ResultState.Entered || Was.Actual != _value.Actual,
+        PastedKind.Number => Was.State is not ResultState.Entered || Was.Actual != _value.Actual || _value.IsProvisional,
         PastedKind.State => Was.State != _value.State || (_value.Reason is not null && !FilledValue.IsSameText(_value.Reason, Was.Reason)),
         _ => false,
     };

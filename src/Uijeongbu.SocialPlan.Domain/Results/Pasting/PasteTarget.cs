@@ -20,6 +20,9 @@ public sealed record PasteTarget(Guid Id, string ProjectCode, string Name, strin
     /// <summary>Value that is stored.</summary>
     public decimal? Actual { get; init; }
 
+    /// <summary>Whether that value is 잠정.</summary>
+    public bool IsProvisional { get; init; }
+
     /// <summary>Reason that is stored beside a state without value.</summary>
     public string? Reason { get; init; }
 

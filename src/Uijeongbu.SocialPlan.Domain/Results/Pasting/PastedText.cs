@@ -17,16 +17,19 @@ public static partial class PastedText
     public static PastedValue Read(string text, string unit, bool isYesNo = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var plain = Spaces().Replace(WrittenNumber.Plain(Invisible().Replace(text, "")), " ").Trim();
-        return plain switch
-        {
-            "" => new(PastedKind.Blank),
-            "/" => new(PastedKind.State, ResultState.NotApplicable),
-            _ when WrittenNumber.IsOnlyDashes(plain) => new(PastedKind.Blank, Note: "하이픈은 빈칸으로 읽었습니다. 0이면 0으로 적어 주십시오."),
-            _ when plain.Length > WrittenNumber.LongestText && State().Match(plain) is { Success: false } => PastedValue.Refused("수라고 하기에는 너무 깁니다. 값만 복사해 주십시오."),
-            _ => StateOf(plain) ?? MarkOf(plain, isYesNo) ?? PastedNumber.Read(plain, unit),
-        };
+        var (plain, isProvisional) = ProvisionalMark.Take(Spaces().Replace(WrittenNumber.Plain(Invisible().Replace(text, "")), " ").Trim());
+        var read = Read(plain, isYesNo, unit);
+        return !isProvisional ? read : read.Kind is PastedKind.Number ? read with { IsProvisional = true } : PastedValue.Refused("잠정은 값 뒤에만 적습니다. 값을 적어 주십시오.");
     }
+
+    private static PastedValue Read(string plain, bool isYesNo, string unit) => plain switch
+    {
+        "" => new(PastedKind.Blank),
+        "/" => new(PastedKind.State, ResultState.NotApplicable),
+        _ when WrittenNumber.IsOnlyDashes(plain) => new(PastedKind.Blank, Note: "하이픈은 빈칸으로 읽었습니다. 0이면 0으로 적어 주십시오."),
+        _ when plain.Length > WrittenNumber.LongestText && State().Match(plain) is { Success: false } => PastedValue.Refused("수라고 하기에는 너무 깁니다. 값만 복사해 주십시오."),
+        _ => StateOf(plain) ?? MarkOf(plain, isYesNo) ?? PastedNumber.Read(plain, unit),
+    };
 
     private static PastedValue? StateOf(string plain)
     {

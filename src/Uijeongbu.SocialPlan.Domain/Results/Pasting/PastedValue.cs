@@ -27,6 +27,9 @@ public sealed record PastedValue(PastedKind Kind, ResultState State = ResultStat
     /// <summary>Whether it is taken only when a person says so, however usual the value is.</summary>
     public bool IsDoubted { get; init; }
 
+    /// <summary>Whether 잠정 stood behind the number.</summary>
+    public bool IsProvisional { get; init; }
+
     internal static PastedValue Refused(string why) => new(PastedKind.Refused, Note: why);
 
     internal static PastedValue Number(decimal value, string? note = null) => new(PastedKind.Number, ResultState.Entered, value, Note: note);

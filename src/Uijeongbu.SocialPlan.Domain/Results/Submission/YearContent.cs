@@ -47,8 +47,11 @@ public sealed record ProjectContent(
 /// <param name="Name">Its name.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Decimals">Decimals in which values are shown.</param>
-/// <param name="IsProvisional">잠정.</param>
-public sealed record IndicatorContent(ContentRow Said, string Name, string Unit, int Decimals, bool IsProvisional);
+public sealed record IndicatorContent(ContentRow Said, string Name, string Unit, int Decimals)
+{
+    /// <summary>잠정.</summary>
+    public bool IsProvisional => Said.IsProvisional;
+}
 
 /// <summary>How much a submission holds (제출 확인증).</summary>
 /// <param name="Projects">세부사업.</param>

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Portal.Data.Outages;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Configurations;
@@ -13,7 +14,7 @@ internal static class AccountTables
     [
         typeof(User), typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>), typeof(IdentityUserToken<Guid>), typeof(IdentityUserPasskey<Guid>),
         typeof(Membership), typeof(Invitation), typeof(SecondStepRule), typeof(SignInSession), typeof(SignInAttempts), typeof(SecurityEvent), typeof(DataProtectionKey),
-        typeof(MailChoice), typeof(OutgoingMail),
+        typeof(MailChoice), typeof(OutgoingMail), typeof(Outage), typeof(Heartbeat),
     ];
 
     /// <summary>Names the framework's tables as the portal names its own.</summary>

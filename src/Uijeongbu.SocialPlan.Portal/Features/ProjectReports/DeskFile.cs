@@ -68,7 +68,7 @@ internal static class DeskFile
         TableCell.Of(row.Unit),
         Number(row.Target, row.Decimals),
         Number(row.Saved.Actual, row.Decimals),
-        TableCell.Of(row.Saved.State switch { ResultState.NotEntered => "미입력", ResultState.Entered => "입력", _ => Results.Entry.CellText.Of(row.Saved, row.Decimals) }),
+        TableCell.Of(row.Saved.State switch { ResultState.NotEntered => "미입력", ResultState.Entered => row.Saved.IsProvisional ? ProvisionalMark.Word : "입력", _ => Results.Entry.CellText.Of(row.Saved, row.Decimals) }),
         Number(row.Score.Rate, 1),
         TableCell.Of(string.Join(", ", gaps.Where(gap => gap.Indicator == row.IndicatorId).Select(gap => ReportText.Of(gap, [])))),
     ];

@@ -25,7 +25,7 @@ public sealed record ProjectCase(Project Project, ProjectReport? Report, IReadOn
 
     /// <summary>What the report says now.</summary>
     public ReportContent Content => new(
-        [.. Rows.Select(row => new ContentRow(row.IndicatorId, row.Saved.State, row.Saved.Actual, row.Saved.Reason, Words.Explanations.GetValueOrDefault(row.IndicatorId)))],
+        [.. Rows.Select(row => new ContentRow(row.IndicatorId, row.Saved.State, row.Saved.Actual, row.Saved.Reason, Words.Explanations.GetValueOrDefault(row.IndicatorId), row.Saved.IsProvisional))],
         Narrative,
         Words.Outcome,
         Words.Headline,

@@ -83,7 +83,7 @@ internal sealed class SetPeriod(CommandRun commands)
     {
         var before = row is null ? null : SavedPeriod.Of(row);
         row ??= change.Db.Add(new ResultsPeriod { RegionCode = call.RegionCode, FiscalYear = call.FiscalYear, OpensAt = call.OpensAt, ClosesAt = call.ClosesAt }).Entity;
-        (row.OpensAt, row.ClosesAt) = (call.OpensAt, call.ClosesAt);
+        (row.OpensAt, row.ClosesAt, row.OutagesSettledAt) = (call.OpensAt, call.ClosesAt, change.At);
         if (!string.IsNullOrWhiteSpace(call.Reason))
         {
             (row.ReopenReason, row.ReopenedBy) = (call.Reason.Trim(), change.Viewer.DisplayName);

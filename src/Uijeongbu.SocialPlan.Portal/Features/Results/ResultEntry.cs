@@ -8,4 +8,5 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="Actual">The value; given exactly when the state is <see cref="ResultState.Entered"/>.</param>
 /// <param name="Reason">The reason for a state without a value.</param>
 /// <param name="BaseVersion">The row version the person saw; 0 for none.</param>
-internal sealed record ResultEntry(Guid IndicatorId, ResultState State, decimal? Actual, string? Reason, long BaseVersion);
+/// <param name="IsProvisional">잠정: the final figure is not out yet.</param>
+internal sealed record ResultEntry(Guid IndicatorId, ResultState State, decimal? Actual, string? Reason, long BaseVersion, bool IsProvisional = false);

@@ -57,7 +57,7 @@ internal static class ResultWriting
             return problem;
         }
 
-        result.Enter(actual);
+        result.Enter(actual, entry.IsProvisional);
         return Outcome.Ok;
     }
 

@@ -22,7 +22,7 @@ internal sealed class SaveResult(CommandRun commands)
     {
         var query = ResultStatements.Cell.For(change.Db);
         return await query(change.Db, call.RegionCode, call.IndicatorId, call.FiscalYear, change.Viewer.InChargeAs(call.RegionCode), Korea.DayOf(change.At), cancellationToken) is { } found
-            ? ResultWriting.Write(change, call.RegionCode, call.FiscalYear, found, new(call.IndicatorId, call.State, call.Actual, call.Reason, call.BaseVersion))
+            ? ResultWriting.Write(change, call.RegionCode, call.FiscalYear, found, new(call.IndicatorId, call.State, call.Actual, call.Reason, call.BaseVersion, call.IsProvisional))
             : ResultProblems.NotFound;
     }
 }

@@ -49,12 +49,12 @@ internal sealed class UndoResults(CommandRun commands)
         }
 
         var now = SavedResult.Of(found.Result);
-        if ((now.State, now.Actual, now.Reason) != (after.State, after.Actual, after.Reason) || found.Result?.EnteredBy != account)
+        if ((now.State, now.Actual, now.Reason, now.IsProvisional) != (after.State, after.Actual, after.Reason, after.IsProvisional) || found.Result?.EnteredBy != account)
         {
             cells.Leave(id, new ResultConflict(now));
             return;
         }
 
-        cells.Write(found, new(id, before.State, before.Actual, before.Reason, now.Version));
+        cells.Write(found, new(id, before.State, before.Actual, before.Reason, now.Version, before.IsProvisional));
     }
 }

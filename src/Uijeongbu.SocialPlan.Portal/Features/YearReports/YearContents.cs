@@ -46,5 +46,5 @@ internal static class YearContents
             evidence);
     }
 
-    private static IndicatorContent Of(GridRow row, ContentRow said) => new(said, row.Name, row.Unit, row.Decimals, row.Saved.IsProvisional);
+    private static IndicatorContent Of(GridRow row, ContentRow said) => new(said, row.Name, row.Unit, row.Decimals);
 }

@@ -146,4 +146,18 @@ public sealed class PastedTextTests
         PastedText.Read("-", "명").Note.Should().Contain("빈칸으로 읽었습니다");
         PastedText.Read("(3)", "명").Note.Should().Contain("0보다 작은");
     }
+
+    [Theory]
+    [InlineData("1,234명(잠정)", "명", "1234")]
+    [InlineData("△3 잠정", "%", "-3")]
+    [InlineData("85%[잠정]", "%", "85")]
+    [InlineData("0 잠정치", "건", "0")]
+    public void A_provisional_figure_says_so(string text, string unit, string value) =>
+        PastedText.Read(text, unit).Should().BeEquivalentTo(new { Kind = PastedKind.Number, Actual = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), IsProvisional = true });
+
+    [Theory]
+    [InlineData("잠정")]
+    [InlineData("해당없음 잠정")]
+    [InlineData("- (잠정)")]
+    public void Provisional_without_a_figure_is_refused(string text) => PastedText.Read(text, "명").Kind.Should().Be(PastedKind.Refused);
 }

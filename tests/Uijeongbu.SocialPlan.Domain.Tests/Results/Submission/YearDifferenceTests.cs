@@ -13,7 +13,7 @@ public sealed class YearDifferenceTests
     public static TheoryData<YearPlace, Func<ProjectContent, ProjectContent>> Changes => new()
     {
         { YearPlace.Value, project => project with { Indicators = [project.Indicators[0] with { Said = project.Indicators[0].Said with { Actual = 0 } }] } },
-        { YearPlace.Value, project => project with { Indicators = [project.Indicators[0] with { IsProvisional = true }] } },
+        { YearPlace.Value, project => project with { Indicators = [project.Indicators[0] with { Said = project.Indicators[0].Said with { IsProvisional = true } }] } },
         { YearPlace.Value, project => project with { Indicators = [project.Indicators[0] with { Said = new(project.Indicators[0].Said.Indicator, ResultState.NotEntered, null, null, null) }] } },
         { YearPlace.Value, project => project with { Indicators = [] } },
         { YearPlace.Value, project => project with { Indicators = [.. project.Indicators, Years.Entered(1)] } },

@@ -14,7 +14,7 @@ internal static class Years
 
     public static ProjectContent Project(string code, params IndicatorContent[] indicators) => new(Guid.CreateVersion7(), code, code, "복지정책과", indicators, "적음", "", "", "", BestRank: null, EvidenceCount: 0);
 
-    public static IndicatorContent Entered(decimal actual) => new(new(Guid.CreateVersion7(), ResultState.Entered, actual, Reason: null, Explanation: null), "상담 건수", "건", 0, IsProvisional: false);
+    public static IndicatorContent Entered(decimal actual) => new(new(Guid.CreateVersion7(), ResultState.Entered, actual, Reason: null, Explanation: null), "상담 건수", "건", 0);
 
-    public static IndicatorContent Without(ResultState state) => new(new(Guid.CreateVersion7(), state, Actual: null, state is ResultState.NotEntered ? null : "사업 없음", Explanation: null), "상담 건수", "건", 0, IsProvisional: false);
+    public static IndicatorContent Without(ResultState state) => new(new(Guid.CreateVersion7(), state, Actual: null, state is ResultState.NotEntered ? null : "사업 없음", Explanation: null), "상담 건수", "건", 0);
 }

@@ -15,7 +15,7 @@ public sealed class CellTextTests
     [InlineData("0", 0)]
     [InlineData(" 85% ", 85)]
     public void A_number_is_read_as_offices_write_it(string text, int value) =>
-        CellText.Read(text).Should().Be((ResultState.Entered, (decimal?)value, (string?)null));
+        CellText.Read(text).Should().Be(new ReadCell(ResultState.Entered, (decimal?)value));
 
     [Theory]
     [InlineData("", ResultState.NotEntered)]
@@ -26,7 +26,7 @@ public sealed class CellTextTests
     [InlineData("미추진", ResultState.NotCarriedOut)]
     [InlineData("중도폐지", ResultState.Dropped)]
     public void Blank_and_states_are_no_zero(string text, ResultState state) =>
-        CellText.Read(text).Should().Be((state, (decimal?)null, (string?)null));
+        CellText.Read(text).Should().Be(new ReadCell(state));
 
     [Theory]
     [InlineData("3억")]
@@ -66,4 +66,21 @@ public sealed class CellTextTests
         pieces.Should().AllSatisfy(piece => piece.Should().NotContain("<img"));
         string.Concat(pieces).Should().Contain("&lt;img");
     }
+
+    [Theory]
+    [InlineData("317 잠정", 317)]
+    [InlineData("1,234.5(잠정)", 1234.5)]
+    [InlineData("0 [잠정]", 0)]
+    public void A_value_may_be_provisional_and_stands_so_in_its_cell(string text, double value)
+    {
+        var read = CellText.Read(text);
+
+        read.Should().Be(new ReadCell(ResultState.Entered, (decimal)value, IsProvisional: true));
+        CellText.Of(new(1, null, null, read.State, read.Actual, null, read.IsProvisional), 0).Should().EndWith(" 잠정");
+    }
+
+    [Theory]
+    [InlineData("잠정")]
+    [InlineData("해당없음(잠정)")]
+    public void Provisional_without_a_value_is_refused(string text) => CellText.Read(text).Problem.Should().Contain("주십시오");
 }

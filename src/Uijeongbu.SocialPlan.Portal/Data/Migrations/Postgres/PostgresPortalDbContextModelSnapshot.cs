@@ -2356,6 +2356,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<DateTime>("OpensAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("OutagesSettledAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("ReopenReason")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -2578,6 +2581,37 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("DataStamps");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Data.Outages.Heartbeat", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Heartbeats");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Data.Outages.Outage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("FromAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ToAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToAt");
+
+                    b.ToTable("Outages");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.Invitation", b =>

@@ -2140,6 +2140,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<DateTime>("OpensAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("OutagesSettledAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ReopenReason")
                         .HasColumnType("TEXT");
 
@@ -2337,6 +2340,37 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("DataStamps");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Data.Outages.Heartbeat", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Heartbeats");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Data.Outages.Outage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ToAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ToAt");
+
+                    b.ToTable("Outages");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Portal.Security.Accounts.Invitation", b =>

@@ -18,7 +18,7 @@ internal static class CellText
     /// <summary>What is stored, as it stands in the cell.</summary>
     public static string Of(SavedResult saved, int decimals) => saved.State switch
     {
-        ResultState.Entered when saved.Actual is { } actual => Number(actual, decimals),
+        ResultState.Entered when saved.Actual is { } actual => Number(actual, decimals) + (saved.IsProvisional ? " " + ProvisionalMark.Word : ""),
         ResultState.NotApplicable => NotApplicable,
         ResultState.NotCarriedOut => NotCarriedOut,
         ResultState.Dropped => Dropped,
@@ -33,21 +33,28 @@ internal static class CellText
     }
 
     /// <summary>Reads what a person typed. What is unclear is refused with what to do, never guessed.</summary>
-    public static (ResultState State, decimal? Actual, string? Problem) Read(string text)
+    public static ReadCell Read(string text)
+    {
+        var (rest, isProvisional) = ProvisionalMark.Take(text);
+        var read = ReadFinal(rest);
+        return !isProvisional ? read : read is { State: ResultState.Entered } ? read with { IsProvisional = true } : read with { Problem = read.Problem ?? "잠정은 값 뒤에만 적습니다. 값을 먼저 적어 주십시오." };
+    }
+
+    private static ReadCell ReadFinal(string text)
     {
         var word = text.Replace(" ", "", StringComparison.Ordinal).Trim();
         if (word.Length == 0)
         {
-            return (ResultState.NotEntered, null, null);
+            return new(ResultState.NotEntered);
         }
 
         if (StateOf(word) is { } state)
         {
-            return (state, null, null);
+            return new(state);
         }
 
         var (number, problem) = NumberText.Read(text);
-        return number is null ? (ResultState.NotEntered, null, Problem(text, problem)) : (ResultState.Entered, number.Value.Value, null);
+        return number is null ? new(ResultState.NotEntered, Problem: Problem(text, problem)) : new(ResultState.Entered, number.Value.Value);
     }
 
     private static ResultState? StateOf(string word) => word switch
@@ -64,3 +71,10 @@ internal static class CellText
             ? $"'{text.Trim()}'만 있습니다. 아직 모르는 값은 비워 두고, 해당 없는 지표는 해당없음이라고 적어 주십시오."
             : problem?.Invoke(Messages) ?? "";
 }
+
+/// <summary>What a person typed, read.</summary>
+/// <param name="State">The state that it asks for.</param>
+/// <param name="Actual">The number.</param>
+/// <param name="Problem">Why it cannot be taken; null when it can.</param>
+/// <param name="IsProvisional">Whether 잠정 stood behind the number.</param>
+internal readonly record struct ReadCell(ResultState State, decimal? Actual = null, string? Problem = null, bool IsProvisional = false);

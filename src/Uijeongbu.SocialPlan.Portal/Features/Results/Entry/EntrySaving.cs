@@ -61,14 +61,14 @@ internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narr
     private async Task SaveCellAsync(EntrySheet sheet, EntryCell cell, Guid id, CellChangeEventArgs change, CancellationToken cancellationToken)
     {
         var (command, text) = (change.Command!, change.Text ?? "");
-        var (state, actual, unreadable) = CellText.Read(text);
-        if (unreadable is not null)
+        var read = CellText.Read(text);
+        if (read.Problem is { } unreadable)
         {
             cell.Answered(command, EntryAnswer.Refused, text, unreadable);
             return;
         }
 
-        var outcome = await results.RunAsync(new(id, sheet.Grid.RegionCode, cell.Id, sheet.Grid.FiscalYear, state, actual, change.Reason, change.Version), cancellationToken);
+        var outcome = await results.RunAsync(new(id, sheet.Grid.RegionCode, cell.Id, sheet.Grid.FiscalYear, read.State, read.Actual, change.Reason, change.Version, read.IsProvisional), cancellationToken);
         if (outcome.Problem is ResultConflict conflict)
         {
             cell.Take(conflict.Theirs);

@@ -76,6 +76,7 @@ internal sealed class PasteReview
         IsSigned = cell.Row.Target < 0m || cell.Row.Last < 0m || cell.Row.BeforeLast < 0m || cell.Row.Saved.Actual < 0m,
         State = cell.State,
         Actual = cell.Row.Saved.Actual,
+        IsProvisional = cell.Row.Saved.IsProvisional,
         Reason = cell.Row.Saved.Reason,
         Lock = cell.Lock,
     };

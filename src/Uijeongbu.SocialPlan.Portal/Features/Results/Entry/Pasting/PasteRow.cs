@@ -53,9 +53,9 @@ internal sealed class PasteRow
     /// <summary>Taken without the reason that it needs.</summary>
     public bool LacksReason => IsTaken && NeedsReason && string.IsNullOrWhiteSpace(Reason);
 
-    public ResultEntry Entry => new(Id!.Value, Line.State, Line.Actual, NeedsReason ? Reason.Trim() : null, BaseVersion);
+    public ResultEntry Entry => new(Id!.Value, Line.State, Line.Actual, NeedsReason ? Reason.Trim() : null, BaseVersion, Line.IsProvisional);
 
-    private SavedResult Value => new(0, null, null, Line.State, Line.Actual, null);
+    private SavedResult Value => new(0, null, null, Line.State, Line.Actual, null, Line.IsProvisional);
 
     // What is possible but unusual waits for a person's word.
     private static PasteLine Doubted(PasteLine line, GridRow row)
