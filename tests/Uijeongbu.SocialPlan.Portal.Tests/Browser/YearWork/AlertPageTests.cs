@@ -16,7 +16,8 @@ public sealed class AlertPageTests(YearWorkSite year, Chromium chromium)
     private const string Leader = "leader@uijeongbu.example";
 
     [BrowserTheory]
-    [MemberData(nameof(MeetingPageTests.Looks), MemberType = typeof(MeetingPageTests))]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
     public async Task The_bell_counts_what_is_unread_and_each_leads_to_what_it_tells_of(bool dark, bool phone)
     {
         await TellAsync(60);
@@ -50,7 +51,8 @@ public sealed class AlertPageTests(YearWorkSite year, Chromium chromium)
     }
 
     [BrowserTheory]
-    [MemberData(nameof(MeetingPageTests.Looks), MemberType = typeof(MeetingPageTests))]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
     public async Task A_search_is_typed_into_the_bar_and_found_by_its_initial_consonants(bool dark, bool phone)
     {
         await using var visit = await YearVisit.OpenAsync(chromium, year.Site, "/app", new(Dark: dark, Phone: phone));
