@@ -25,6 +25,8 @@ internal static class ReportOperations
         new(typeof(OpenReport), Permissions.ResultReview, true, async (services, site, place) =>
             Of(await services.GetRequiredService<OpenReport>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, site.Reports.Take(place, ReportStatus.Submitted, toOpen: true)), None))),
         new(typeof(SaveWords), Permissions.ResultWrite, true, WriteAsync) { OpenOnly = Answer.Refused },
+        new(typeof(OutageQueries), Permissions.ResultCollect, false, async (services, _, place) =>
+            Found(await ActivatorUtilities.GetServiceOrCreateInstance<OutageQueries>(services).FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(SetPeriod), Permissions.ResultCollect, true, PeriodAsync),
         new(typeof(ReportQueries), Permissions.ResultRead, false, async (services, site, place) =>
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<ReportQueries>(services).FindAsync(place, SmallPlan.Year, site.PlanOf(place).Project.Id, None) is not null)),

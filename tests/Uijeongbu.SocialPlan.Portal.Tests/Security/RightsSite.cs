@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Data.Outages;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
@@ -200,5 +201,8 @@ internal sealed class RightsSite : IAsyncDisposable
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();
+        // For OutageQueries: an hour of silence a day before the end, at each place.
+        accounts.Add(new Outage { FromAt = Now.AddDays(open ? 9 : -2), ToAt = Now.AddDays(open ? 9 : -2).AddHours(1) });
+        await accounts.SaveChangesAsync();
     }
 }
