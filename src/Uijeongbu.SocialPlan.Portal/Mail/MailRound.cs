@@ -1,7 +1,6 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data;
-using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Mail;
@@ -12,8 +11,6 @@ namespace Uijeongbu.SocialPlan.Portal.Mail;
 /// </summary>
 internal sealed partial class MailRound(PortalDb door, MailPeople people, MailClaims claims, MailSettings settings, MailSender sender, TimeProvider clock, ILogger<MailRound> log)
 {
-    private const string Job = "mail";
-
     /// <summary>Why the mail server did not answer in this round; null while it does.</summary>
     public string? Away { get; private set; }
 
@@ -28,7 +25,7 @@ internal sealed partial class MailRound(PortalDb door, MailPeople people, MailCl
     public async Task RunAsync(string region, CancellationToken cancellationToken)
     {
         var now = Now;
-        await using var db = await door.OpenAsAsync(Viewer.System(Job, [region]), Permissions.ResultRead, cancellationToken);
+        await using var db = await door.OpenForMailAsync([region], cancellationToken);
         if (await MailFacts.ReadAsync(db, region, now, cancellationToken) is not { } facts)
         {
             return;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Portal.Data;
-using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Mail;
 
@@ -65,7 +64,7 @@ internal sealed partial class MailWork(IServiceScopeFactory scopes, MailSettings
         if (await people.AtOnceAsync(cancellationToken) is { Count: > 0 } wanting)
         {
             var (since, all) = (now - News, await people.PlacesAsync(Korea.DayOf(now), cancellationToken));
-            await using var db = await services.GetRequiredService<PortalDb>().OpenAsAsync(Viewer.System("mail", all), Permissions.ResultRead, cancellationToken);
+            await using var db = await services.GetRequiredService<PortalDb>().OpenForMailAsync(all, cancellationToken);
             places.UnionWith(await db.Notifications.Where(row => wanting.Contains(row.AccountId) && row.ReadAt == null && row.At > since).Select(row => row.RegionCode).Distinct().ToListAsync(cancellationToken));
         }
 

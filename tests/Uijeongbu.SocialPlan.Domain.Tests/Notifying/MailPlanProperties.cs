@@ -31,7 +31,7 @@ public sealed class MailPlanProperties
     [Fact]
     public void Nothing_comes_in_quiet_time_or_before_it_is_due_or_to_who_wants_nothing() => Persons.Sample(
         one => Walk(one).TrueForAll(sent => one.Wish.Way is not MailWay.Never && !one.Wish.Quiet.Holds(sent.At, Days) && sent.Mail.DueAt <= sent.At && sent.At < sent.Mail.StaleAt),
-        iter: Cases.Count / 4);
+        iter: Cases.Count / 10);
 
     [Fact]
     public void There_is_one_digest_a_day_and_one_reminder_a_day_and_none_after_the_end() => Persons.Sample(
@@ -43,7 +43,7 @@ public sealed class MailPlanProperties
                 && sent.Where(mail => mail.Mail.Kind is MailKind.Reminder).All(mail => one.Period.OpensAt <= mail.At && mail.At < one.Period.ClosesAt)
                 && (one.Wish.Way is MailWay.Daily || sent.TrueForAll(mail => mail.Mail.Kind is not MailKind.Digest));
         },
-        iter: Cases.Count / 4);
+        iter: Cases.Count / 10);
 
     [Fact]
     public void Everything_told_reaches_who_wants_it_at_once_exactly_once() => Persons.Sample(
@@ -52,7 +52,7 @@ public sealed class MailPlanProperties
             var mailed = Walk(one).SelectMany(sent => sent.Mail.Notifications).ToList();
             return mailed.Count == (one.Wish.Way is MailWay.AtOnce ? one.Told.Length : 0) && mailed.Distinct().Count() == mailed.Count;
         },
-        iter: Cases.Count / 4);
+        iter: Cases.Count / 10);
 
     [Fact]
     public void The_first_instant_after_quiet_is_not_quiet_and_no_earlier_hour_was_free() => Gen.Select(Quiets, Gen.Int[0, 60 * 24 * 60]).Sample(

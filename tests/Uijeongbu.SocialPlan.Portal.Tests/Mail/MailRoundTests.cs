@@ -1,42 +1,30 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
-using MimeKit;
 using Uijeongbu.SocialPlan.Domain;
-using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Mail;
-using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 using Uijeongbu.SocialPlan.Portal.Tests.Features.ProjectReports;
-using Uijeongbu.SocialPlan.Portal.Tests.Features.Results;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Mail;
 
 /// <summary>What is due goes through a real mail server, once, whatever is restarted or away; and says what is due and no more.</summary>
 public sealed class MailRoundTests
 {
-    private const string Place = ResultSite.Uijeongbu;
-
-    private static readonly WorkingDays Days = PlaceDays.Of([]);
-
     [Theory, OnSqlite, OnPostgres]
     public async Task A_digest_says_to_each_role_what_waits_for_it_and_comes_once(DatabaseKind kind)
     {
         await using var site = await ReportSite.StartAsync(kind);
         await using MailServer server = new();
-        var (morning, period) = (Morning(), (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!);
+        var (morning, period) = (MailRounds.Morning(), (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!);
         var waiting = (await site.FindAsync(ReportSite.Coordinator, ReportSite.Waiting)).Project;
 
-        (await RunAsync(site, morning.AddMinutes(-1), server.Port)).Sent.Should().Be(0, "it is quiet until 08:00");
-        (await RunAsync(site, morning, server.Port)).Sent.Should().Be(server.Received.Count).And.BePositive();
-        (await RunAsync(site, morning.AddMinutes(1), server.Port)).Sent.Should().Be(0, "a restart sends none twice");
-        (await RunAsync(site, morning.AddHours(9), server.Port)).Sent.Should().Be(0);
+        (await MailRounds.RunAsync(site, morning.AddMinutes(-1), server.Port)).Sent.Should().Be(0, "it is quiet until 08:00");
+        (await MailRounds.RunAsync(site, morning, server.Port)).Sent.Should().Be(server.Received.Count).And.BePositive();
+        (await MailRounds.RunAsync(site, morning.AddMinutes(1), server.Port)).Sent.Should().Be(0, "a restart sends none twice");
+        (await MailRounds.RunAsync(site, morning.AddHours(9), server.Port)).Sent.Should().Be(0);
 
-        var (owner, head, coordinator) = (Of(server, ReportSite.Owner), Of(server, ReportSite.Head), Of(server, ReportSite.Coordinator));
+        var (owner, head, coordinator) = (MailRounds.Of(server, ReportSite.Owner), MailRounds.Of(server, ReportSite.Head), MailRounds.Of(server, ReportSite.Coordinator));
         owner.Subject.Should().Be("[지역사회보장계획 포털] 의정부시 오늘 할 일");
         owner.TextBody.Should().StartWith("김사업 님, ").And.Contain($"(마감 {NotificationText.Moment(period.ClosesAt)})").And.Contain("미입력 지표").And.Contain("https://plan.example/app/results/2025").And.NotContain(waiting.Name, "it is with the department");
         head.TextBody.Should().Contain("검토를 기다리는 사업 1건").And.Contain($"- {waiting.Code} {waiting.Name}").And.Contain("https://plan.example/app/reports/41150/2025");
@@ -52,18 +40,18 @@ public sealed class MailRoundTests
         await using var site = await ReportSite.StartAsync(kind);
         await using MailServer server = new();
         var closes = (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!.ClosesAt;
-        await ChooseAsync(site, ReportSite.Owner2, MailWay.Never);
-        await ChooseAsync(site, ReportSite.Owner, MailWay.AtOnce);
+        await MailRounds.ChooseAsync(site, ReportSite.Owner2, MailWay.Never);
+        await MailRounds.ChooseAsync(site, ReportSite.Owner, MailWay.AtOnce);
         var last = Korea.InstantOf(Korea.DayOf(closes), Reminders.Hour);
 
-        (await RunAsync(site, last, server.Port)).Sent.Should().BePositive();
-        (await RunAsync(site, last.AddHours(2), server.Port)).Sent.Should().Be(0);
-        var reminder = Of(server, ReportSite.Owner);
+        (await MailRounds.RunAsync(site, last, server.Port)).Sent.Should().BePositive();
+        (await MailRounds.RunAsync(site, last.AddHours(2), server.Port)).Sent.Should().Be(0);
+        var reminder = MailRounds.Of(server, ReportSite.Owner);
         reminder.Subject.Should().Be("[지역사회보장계획 포털] 의정부시 2025년 시행결과 입력 오늘이 마감입니다");
         reminder.TextBody.Should().Contain($"입력 마감은 {NotificationText.Moment(closes)}입니다.").And.Contain("미입력 지표");
         server.Received.Select(mail => mail.To.ToString()).Should().Contain(ReportSite.Head, "a report waits for the review").And.NotContain(ReportSite.Owner2);
         server.Received.Where(mail => mail.To.ToString() == ReportSite.Coordinator).Should().OnlyContain(mail => !mail.Subject!.Contains("마감", StringComparison.Ordinal), "nothing of the coordinator's own is open");
-        (await RunAsync(site, closes.AddDays(1), server.Port)).Sent.Should().Be(0);
+        (await MailRounds.RunAsync(site, closes.AddDays(1), server.Port)).Sent.Should().Be(0);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -71,24 +59,24 @@ public sealed class MailRoundTests
     {
         await using var site = await ReportSite.StartAsync(kind);
         await using MailServer server = new();
-        await ChooseAsync(site, ReportSite.Coordinator, MailWay.AtOnce);
+        await MailRounds.ChooseAsync(site, ReportSite.Coordinator, MailWay.AtOnce);
         (await site.MoveAsync(ReportSite.Head, ReportSite.Waiting, ReportMove.Confirm)).IsOk.Should().BeTrue();
-        var noon = Morning().AddHours(28); // the digests of the day are over
-        while (QuietTime.Shipped.Holds(noon, Days))
+        var noon = MailRounds.Morning().AddHours(28); // the digests of the day are over
+        while (QuietTime.Shipped.Holds(noon, MailRounds.Days))
         {
             noon = noon.AddDays(1);
         }
 
-        await TellAtAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(3, 0)));
-        (await RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(7, 59)), server.Port)).Sent.Should().Be(0, "it waits for the morning");
-        (await RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 0)), server.Port)).Sent.Should().Be(1);
-        (await RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 1)), server.Port)).Sent.Should().Be(0);
-        var told = Of(server, ReportSite.Coordinator);
+        await MailRounds.TellAtAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(3, 0)));
+        (await MailRounds.RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(7, 59)), server.Port)).Sent.Should().Be(0, "it waits for the morning");
+        (await MailRounds.RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 0)), server.Port)).Sent.Should().Be(1);
+        (await MailRounds.RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 1)), server.Port)).Sent.Should().Be(0);
+        var told = MailRounds.Of(server, ReportSite.Coordinator);
         told.Subject.Should().Be("[지역사회보장계획 포털] 의정부시 부서 확인");
         told.TextBody.Should().Contain("최부서 님이 ").And.Contain("총괄 확정을 기다립니다.").And.Contain("https://plan.example/app/reports/41150/2025/");
 
-        await TellAtAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 2)), read: true, fresh: true);
-        (await RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 3)), server.Port)).Sent.Should().Be(0);
+        await MailRounds.TellAtAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 2)), read: true, fresh: true);
+        (await MailRounds.RunAsync(site, Korea.InstantOf(Korea.DayOf(noon), new(17, 3)), server.Port)).Sent.Should().Be(0);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -96,14 +84,14 @@ public sealed class MailRoundTests
     {
         await using var site = await ReportSite.StartAsync(kind);
         await using MailServer server = new();
-        var morning = Morning();
+        var morning = MailRounds.Morning();
         int nowhere;
         await using (MailServer gone = new())
         {
             nowhere = gone.Port;
         }
 
-        var away = await RunAsync(site, morning, nowhere);
+        var away = await MailRounds.RunAsync(site, morning, nowhere);
         (away.Sent, away.Away).Should().Be((0, "SocketException"));
         away.Waiting.Should().BeGreaterThan(1);
         await using (var accounts = site.Portal.Door.OpenAccounts())
@@ -111,7 +99,7 @@ public sealed class MailRoundTests
             (await accounts.OutgoingMails.SingleAsync()).Should().BeEquivalentTo(new { Attempts = 1, Fault = "SocketException", SentAt = (DateTime?)null });
         }
 
-        var nodes = await Task.WhenAll(RunAsync(site, morning.AddMinutes(5), server.Port), RunAsync(site, morning.AddMinutes(5), server.Port));
+        var nodes = await Task.WhenAll(MailRounds.RunAsync(site, morning.AddMinutes(5), server.Port), MailRounds.RunAsync(site, morning.AddMinutes(5), server.Port));
         nodes.Sum(node => node.Sent).Should().Be(away.Waiting).And.Be(server.Received.Count);
         server.Received.Select(mail => mail.To.ToString()).Should().OnlyHaveUniqueItems();
         await using var after = site.Portal.Door.OpenAccounts();
@@ -123,62 +111,16 @@ public sealed class MailRoundTests
     {
         await using var site = await ReportSite.StartAsync(kind);
         await using MailServer server = new();
-        var morning = Morning();
-        (await RunAsync(site, morning, server.Port)).Sent.Should().BePositive();
+        var morning = MailRounds.Morning();
+        (await MailRounds.RunAsync(site, morning, server.Port)).Sent.Should().BePositive();
         await using (var accounts = site.Portal.Door.OpenAccounts())
         {
-            var head = await IdAsync(site, ReportSite.Head);
+            var head = await MailRounds.IdAsync(site, ReportSite.Head);
             (await accounts.OutgoingMails.Where(row => row.UserId == head).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, (DateTime?)null))).Should().Be(1);
         }
 
-        (await RunAsync(site, morning + MailClaims.Lease - TimeSpan.FromMinutes(1), server.Port)).Sent.Should().Be(0);
-        (await RunAsync(site, morning + MailClaims.Lease, server.Port)).Sent.Should().Be(1, "nobody knows whether the server had taken it: once more is better than not at all");
-        (await RunAsync(site, morning + MailClaims.Lease + MailClaims.Lease, server.Port)).Sent.Should().Be(0);
+        (await MailRounds.RunAsync(site, morning + MailClaims.Lease - TimeSpan.FromMinutes(1), server.Port)).Sent.Should().Be(0);
+        (await MailRounds.RunAsync(site, morning + MailClaims.Lease, server.Port)).Sent.Should().Be(1, "nobody knows whether the server had taken it: once more is better than not at all");
+        (await MailRounds.RunAsync(site, morning + MailClaims.Lease + MailClaims.Lease, server.Port)).Sent.Should().Be(0);
     }
-
-    // 08:00 of the next working day, in Korea, that is not the first of its week and long before the sample's deadline.
-    private static DateTime Morning()
-    {
-        var day = Korea.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1);
-        while (!Days.IsWorkingDay(day))
-        {
-            day = day.AddDays(1);
-        }
-
-        return Korea.InstantOf(day, new(8, 0));
-    }
-
-    private static MimeMessage Of(MailServer server, string to) => server.Received.Single(mail => mail.To.ToString() == to);
-
-    private static async Task<MailRound> RunAsync(ReportSite site, DateTime now, int port)
-    {
-        MailSettings settings = new() { Host = "127.0.0.1", Port = port, Security = MailSecurity.None, From = "portal@city.example", Site = new("https://plan.example") };
-        var door = site.Portal.Door;
-        MailRound round = new(door, new(door), new(door), settings, new(settings), new FakeTimeProvider(new DateTimeOffset(now)), NullLogger<MailRound>.Instance);
-        await round.RunAsync(Place, CancellationToken.None);
-        return round;
-    }
-
-    private static async Task ChooseAsync(ReportSite site, string email, MailWay way)
-    {
-        await using var accounts = site.Portal.Door.OpenAccounts();
-        await new OwnMail(accounts, new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddDays(-1))).SaveAsync(await IdAsync(site, email), way, QuietTime.Shipped, CancellationToken.None);
-    }
-
-    // The coordinator's notification, as if it had been written at that instant.
-    private static async Task TellAtAsync(ReportSite site, DateTime at, bool read = false, bool fresh = false)
-    {
-        var coordinator = await IdAsync(site, ReportSite.Coordinator);
-        await using var db = await site.Portal.OpenAsync(Place);
-        var row = await db.Notifications.AsNoTracking().SingleAsync(one => one.AccountId == coordinator);
-        if (!fresh)
-        {
-            await db.Notifications.Where(one => one.Id == row.Id).ExecuteDeleteAsync();
-        }
-
-        db.Add(new Notification { RegionCode = Place, AccountId = coordinator, Kind = row.Kind, Link = row.Link, Text = row.Text, At = at, ReadAt = read ? at : null });
-        await db.SaveChangesAsync();
-    }
-
-    private static async Task<Guid> IdAsync(ReportSite site, string email) => (await site.Portal.Get<UserManager<User>>().FindByEmailAsync(email))!.Id;
 }

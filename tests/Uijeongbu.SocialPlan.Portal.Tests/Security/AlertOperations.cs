@@ -19,8 +19,8 @@ internal static class AlertOperations
         new(typeof(MarkAlerts), Permissions.AlertMark, true, async (services, _, place) => Found(
             await services.GetRequiredService<MarkAlerts>().ReadAsync(place, id: null, None) is not null)),
         new(typeof(SearchQueries), Permissions.PlanRead, false, async (services, _, place) => Found(
-            (await services.GetRequiredService<SearchQueries>().ProjectsAsync("", None)).Any(row => row.RegionCode == place)
-            && (await services.GetRequiredService<SearchQueries>().IndicatorsAsync("", None)).Any(row => row.RegionCode == place))),
+            (await services.GetRequiredService<SearchQueries>().ProjectsAsync("긴급돌봄", None)).Any(row => row.RegionCode == place)
+            && (await services.GetRequiredService<SearchQueries>().IndicatorsAsync("이용자", None)).Any(row => row.RegionCode == place))),
         new(typeof(SearchQueries), Permissions.MembershipRead, false, async (services, _, place) => Found(
             (await services.GetRequiredService<SearchQueries>().PeopleAsync("TAKER" + place, None)).Any(row => row.RegionCode == place))),
     ];

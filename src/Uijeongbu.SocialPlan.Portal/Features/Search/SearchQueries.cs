@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
-using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -24,7 +23,8 @@ internal sealed class SearchQueries(PortalDb door, SecurityLog log, TimeProvider
             from project in db.Projects
             where project.SearchKey.Contains(key)
             join place in db.Regions on project.RegionCode equals place.Code
-            let year = YearsOf(db, project).Max()
+            let year = db.AnnualPlans.Where(annual => annual.PlanId == project.PlanId && annual.RegionCode == project.RegionCode
+                && annual.FiscalYear >= project.FirstYear && (project.LastYear == null || annual.FiscalYear <= project.LastYear)).Max(annual => (int?)annual.FiscalYear)
             orderby year ?? 0 descending, project.RegionCode, project.Code, project.Id
             select new FoundItem(project.RegionCode, place.Name, year, project.Id, project.Code, project.Name, null)).Take(Most + 1).ToListAsync(cancellationToken);
     }
@@ -38,7 +38,8 @@ internal sealed class SearchQueries(PortalDb door, SecurityLog log, TimeProvider
             where indicator.SearchKey.Contains(key)
             join project in db.Projects on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
             join place in db.Regions on project.RegionCode equals place.Code
-            let year = YearsOf(db, project).Max()
+            let year = db.AnnualPlans.Where(annual => annual.PlanId == project.PlanId && annual.RegionCode == project.RegionCode
+                && annual.FiscalYear >= project.FirstYear && (project.LastYear == null || annual.FiscalYear <= project.LastYear)).Max(annual => (int?)annual.FiscalYear)
             orderby year ?? 0 descending, project.RegionCode, project.Code, indicator.Order, indicator.Id
             select new FoundItem(project.RegionCode, place.Name, year, project.Id, project.Code, project.Name, indicator.Name)).Take(Most + 1).ToListAsync(cancellationToken);
     }
@@ -64,8 +65,4 @@ internal sealed class SearchQueries(PortalDb door, SecurityLog log, TimeProvider
 
         return found;
     }
-
-    private static IQueryable<int?> YearsOf(PortalDbContext db, Project project) => db.AnnualPlans
-        .Where(annual => annual.PlanId == project.PlanId && annual.RegionCode == project.RegionCode && annual.FiscalYear >= project.FirstYear && (project.LastYear == null || annual.FiscalYear <= project.LastYear))
-        .Select(annual => (int?)annual.FiscalYear);
 }

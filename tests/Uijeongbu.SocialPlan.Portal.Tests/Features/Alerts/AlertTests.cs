@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain;
@@ -27,24 +26,24 @@ public sealed class AlertTests
         await using var site = await ReportSite.StartAsync(kind);
         var rows = (await site.FindAsync(ReportSite.Head, ReportSite.Waiting)).Rows;
         (await site.MoveAsync(ReportSite.Coordinator, ReportSite.Waiting, ReportMove.Collect)).IsOk.Should().BeFalse("the department has not confirmed it");
-        (await TellsAsync(site)).Should().BeEmpty();
+        (await AlertRows.TellsAsync(site)).Should().BeEmpty();
 
         (await site.MoveAsync(ReportSite.Head, ReportSite.Waiting, ReportMove.Return, new() { Reason = "대장과 다릅니다.", Indicators = [rows[0].IndicatorId] })).IsOk.Should().BeTrue();
         var project = (await site.FindAsync(ReportSite.Head, ReportSite.Waiting)).Project;
-        (await TellsAsync(site)).Should().Contain((NotificationKind.Returned, ReportSite.Owner)).And.OnlyContain(one => one.Kind == NotificationKind.Returned && one.Who != ReportSite.Head);
-        var told = (await ReadAsync(site, ReportSite.Owner)).Single();
+        (await AlertRows.TellsAsync(site)).Should().Contain((NotificationKind.Returned, ReportSite.Owner)).And.OnlyContain(one => one.Kind == NotificationKind.Returned && one.Who != ReportSite.Head);
+        var told = (await AlertRows.ReadAsync(site, ReportSite.Owner)).Single();
         told.Should().BeEquivalentTo(new { Place = "의정부시", IsRead = false, Link = $"/app/reports/{Place}/2025/{project.Id}" });
         told.Text.Should().Be($"최부서 님이 '{project.Code} {project.Name}'의 2025년 시행결과를 반려했습니다. 보완할 항목 1개를 고쳐 다시 검토를 요청해 주십시오.").And.NotContain("대장", "the reason is read in the portal");
 
         (await site.MoveAsync(ReportSite.Owner, ReportSite.Waiting, ReportMove.Submit)).Problem.Should().BeNull();
-        (await LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.ReviewRequested, ReportSite.Head)]);
+        (await AlertRows.LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.ReviewRequested, ReportSite.Head)]);
         (await site.MoveAsync(ReportSite.Owner, ReportSite.Waiting, ReportMove.TakeBack)).IsOk.Should().BeTrue();
-        (await LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.TakenBack, ReportSite.Head)]);
+        (await AlertRows.LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.TakenBack, ReportSite.Head)]);
         (await site.MoveAsync(ReportSite.Owner, ReportSite.Waiting, ReportMove.Submit)).Problem.Should().BeNull();
         (await site.MoveAsync(ReportSite.Head, ReportSite.Waiting, ReportMove.Confirm)).IsOk.Should().BeTrue();
-        (await LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.Confirmed, ReportSite.Coordinator)]);
+        (await AlertRows.LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.Confirmed, ReportSite.Coordinator)]);
         (await site.MoveAsync(ReportSite.Coordinator, ReportSite.Waiting, ReportMove.Collect)).IsOk.Should().BeTrue();
-        (await LastAsync(site)).Should().Contain((NotificationKind.Collected, ReportSite.Owner)).And.OnlyContain(one => one.Kind == NotificationKind.Collected);
+        (await AlertRows.LastAsync(site)).Should().Contain((NotificationKind.Collected, ReportSite.Owner)).And.OnlyContain(one => one.Kind == NotificationKind.Collected);
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -57,7 +56,7 @@ public sealed class AlertTests
         }
 
         (await site.MoveAsync(ReportSite.Owner, ReportSite.Waiting, ReportMove.TakeBack)).IsOk.Should().BeTrue();
-        (await LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.TakenBack, ReportSite.Coordinator)], "nobody is head");
+        (await AlertRows.LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.TakenBack, ReportSite.Coordinator)], "nobody is head");
 
         var desk = await site.DeskAsync(ReportSite.Coordinator);
         List<SeenReport> all = [.. desk.Cases.Projects.Select(one => new SeenReport(one.Project.Id, one.Version))];
@@ -65,7 +64,7 @@ public sealed class AlertTests
         var moved = (await site.RunAsync(ReportSite.Coordinator, new(Guid.CreateVersion7(), Place, 2025, ReportMove.Reopen, all, evidence), ReportStatus.Drafting)).Answer!.Moved.Select(one => one.ProjectId).ToHashSet();
         var own = desk.Cases.Projects.Count(one => moved.Contains(one.Project.Id) && desk.StaffOf(one).Contains("김사업", StringComparison.Ordinal));
         own.Should().BeGreaterThan(1);
-        var told = (await ReadAsync(site, ReportSite.Owner)).Single();
+        var told = (await AlertRows.ReadAsync(site, ReportSite.Owner)).Single();
         (told.Kind, told.Link).Should().Be((NotificationKind.Reopened, $"/app/reports/{Place}/2025"));
         told.Text.Should().Contain($"외 {own - 1}개 사업의 2025년 시행결과의 한시 수정을 허용했습니다.");
     }
@@ -82,15 +81,15 @@ public sealed class AlertTests
             (await scope.ServiceProvider.GetRequiredService<SetPeriod>().RunAsync(call, CancellationToken.None)).IsOk.Should().BeTrue("the same again");
         }
 
-        (await TellsAsync(site)).Should().BeEquivalentTo([(NotificationKind.PeriodSet, ReportSite.Owner), (NotificationKind.PeriodSet, ReportSite.Owner2)]);
-        (await ReadAsync(site, ReportSite.Owner)).Single().Text.Should().EndWith($"{NotificationText.Moment(period.ClosesAt.AddDays(1))}까지로 늘었습니다.");
+        (await AlertRows.TellsAsync(site)).Should().BeEquivalentTo([(NotificationKind.PeriodSet, ReportSite.Owner), (NotificationKind.PeriodSet, ReportSite.Owner2)]);
+        (await AlertRows.ReadAsync(site, ReportSite.Owner)).Single().Text.Should().EndWith($"{NotificationText.Moment(period.ClosesAt.AddDays(1))}까지로 늘었습니다.");
 
-        var (from, to) = (await IdAsync(site, ReportSite.Owner), await IdAsync(site, ReportSite.Owner2));
+        var (from, to) = (await AlertRows.IdAsync(site, ReportSite.Owner), await AlertRows.IdAsync(site, ReportSite.Owner2));
         await using (var scope = await site.Portal.ActAsAsync(ReportSite.Coordinator))
         {
             var done = await scope.ServiceProvider.GetRequiredService<HandOver>().RunAsync(new(Guid.CreateVersion7(), Place, from, to, Korea.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime), ""), CancellationToken.None);
-            (await LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.HandedOver, ReportSite.Owner), (NotificationKind.HandedOver, ReportSite.Owner2)]);
-            (await ReadAsync(site, ReportSite.Owner2))[0].Link.Should().Be($"/app/handover/{Place}/{done.Answer!.Id}");
+            (await AlertRows.LastAsync(site)).Should().BeEquivalentTo([(NotificationKind.HandedOver, ReportSite.Owner), (NotificationKind.HandedOver, ReportSite.Owner2)]);
+            (await AlertRows.ReadAsync(site, ReportSite.Owner2))[0].Link.Should().Be($"/app/handover/{Place}/{done.Answer!.Id}");
         }
     }
 
@@ -100,13 +99,13 @@ public sealed class AlertTests
         await using var site = await ReportSite.StartAsync(kind);
         (await site.MoveAsync(ReportSite.Head, ReportSite.Waiting, ReportMove.Confirm)).IsOk.Should().BeTrue();
         (await site.MoveAsync(ReportSite.Coordinator, ReportSite.Waiting, ReportMove.Collect)).IsOk.Should().BeTrue();
-        var own = (await ReadAsync(site, ReportSite.Coordinator)).Single();
+        var own = (await AlertRows.ReadAsync(site, ReportSite.Coordinator)).Single();
         await using (var stranger = await site.Portal.ActAsAsync(ReportSite.Owner))
         {
             (await stranger.ServiceProvider.GetRequiredService<MarkAlerts>().ReadAsync(Place, own.Id, CancellationToken.None)).Should().BeNull("it is another person's");
         }
 
-        (await CountAsync(site, ReportSite.Coordinator)).Should().Be(1);
+        (await AlertRows.CountAsync(site, ReportSite.Coordinator)).Should().Be(1);
         await using (var scope = await site.Portal.ActAsAsync(ReportSite.Coordinator))
         {
             var marking = scope.ServiceProvider.GetRequiredService<MarkAlerts>();
@@ -116,53 +115,18 @@ public sealed class AlertTests
             await marking.Awaiting(one => one.ReadAsync(ResultSite.Yangju, id: null, CancellationToken.None)).Should().ThrowAsync<AccessDeniedException>();
         }
 
-        (await CountAsync(site, ReportSite.Coordinator)).Should().Be(0);
-        (await ReadAsync(site, ReportSite.Coordinator)).Should().ContainSingle().Which.IsRead.Should().BeTrue();
-        (await CountAsync(site, ReportSite.Owner)).Should().Be(1);
+        (await AlertRows.CountAsync(site, ReportSite.Coordinator)).Should().Be(0);
+        (await AlertRows.ReadAsync(site, ReportSite.Coordinator)).Should().ContainSingle().Which.IsRead.Should().BeTrue();
+        (await AlertRows.CountAsync(site, ReportSite.Owner)).Should().Be(1);
         await using (var accounts = site.Portal.Door.OpenAccounts())
         {
-            var owner = await IdAsync(site, ReportSite.Owner);
+            var owner = await AlertRows.IdAsync(site, ReportSite.Owner);
             accounts.Add(new Membership { UserId = owner, Role = Role.Coordinator, RegionCode = ResultSite.Yangju, ValidFrom = new(2026, 1, 1), GrantedAt = TimeProvider.System.GetUtcNow().UtcDateTime });
             await accounts.SaveChangesAsync();
             await accounts.Memberships.Where(row => row.UserId == owner && row.RegionCode == Place).ExecuteUpdateAsync(set => set.SetProperty(row => row.ValidTo, new DateOnly(2026, 1, 31)));
         }
 
-        (await ReadAsync(site, ReportSite.Owner)).Should().BeEmpty("the role at the place has ended");
-        (await CountAsync(site, ReportSite.Owner)).Should().Be(0);
-    }
-
-    private static async Task<Guid> IdAsync(ReportSite site, string email) => (await site.Portal.Get<UserManager<User>>().FindByEmailAsync(email))!.Id;
-
-    private static async Task<IReadOnlyList<Alert>> ReadAsync(ReportSite site, string email)
-    {
-        await using var scope = await site.Portal.ActAsAsync(email);
-        return await scope.ServiceProvider.GetRequiredService<AlertQueries>().FindAsync(unreadOnly: false, skip: 0, CancellationToken.None);
-    }
-
-    private static async Task<int> CountAsync(ReportSite site, string email)
-    {
-        await using var scope = await site.Portal.ActAsAsync(email);
-        return await scope.ServiceProvider.GetRequiredService<AlertQueries>().CountUnreadAsync(CancellationToken.None);
-    }
-
-    // Of the youngest command.
-    private static async Task<IReadOnlyList<(NotificationKind Kind, string Who)>> LastAsync(ReportSite site)
-    {
-        await using var db = await site.Portal.OpenAsync(Place);
-        var at = await db.Notifications.MaxAsync(row => row.At);
-        return await NamedAsync(site, await db.Notifications.Where(row => row.At == at).ToListAsync());
-    }
-
-    private static async Task<IReadOnlyList<(NotificationKind Kind, string Who)>> TellsAsync(ReportSite site)
-    {
-        await using var db = await site.Portal.OpenAsync(Place);
-        return await NamedAsync(site, await db.Notifications.ToListAsync());
-    }
-
-    private static async Task<IReadOnlyList<(NotificationKind Kind, string Who)>> NamedAsync(ReportSite site, List<Notification> rows)
-    {
-        await using var accounts = site.Portal.Door.OpenAccounts();
-        var names = await accounts.Users.ToDictionaryAsync(user => user.Id, user => user.Email!);
-        return [.. rows.Select(row => (row.Kind, names[row.AccountId]))];
+        (await AlertRows.ReadAsync(site, ReportSite.Owner)).Should().BeEmpty("the role at the place has ended");
+        (await AlertRows.CountAsync(site, ReportSite.Owner)).Should().Be(0);
     }
 }

@@ -29,7 +29,7 @@ public sealed class SearchTests
         (await FindAsync(site, Coordinator, "이동 상담소".Normalize(System.Text.NormalizationForm.FormD))).Indicators.Should().Contain(row => row.Indicator == "이동상담소 운영 횟수", "however a keyboard puts syllables together");
         (await FindAsync(site, Coordinator, Initials("조총괄"))).People.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Name = "조총괄", Role = Role.Coordinator, Place = "의정부시" });
         (await FindAsync(site, Coordinator, "없는 말")).Count.Should().Be(0, "nothing is called so");
-        (await FindAsync(site, "coordinator@yangju.example", "이동상담소")).Indicators.Should().OnlyContain(row => row.RegionCode == ResultSite.Yangju);
+        (await FindAsync(site, "coordinator@yangju.example", "이동상담소")).Indicators.Should().BeEmpty("Yangju counts something else");
         (await FindAsync(site, "coordinator@yangju.example", "조총괄")).People.Should().BeEmpty("it is another place");
         await using var owner = await site.Portal.ActAsAsync(ResultSite.Owner);
         await owner.ServiceProvider.GetRequiredService<SearchQueries>().Awaiting(one => one.PeopleAsync("조총괄", CancellationToken.None)).Should().ThrowAsync<AccessDeniedException>();
@@ -86,8 +86,8 @@ public sealed class SearchTests
     {
         await using var site = await ResultSite.StartAsync(kind);
         await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
-        (await PlanOfAsync(db, db.Projects.Where(row => row.SearchKey.Contains("가")))).Should().Contain("IX_Projects_RegionCode").And.NotContain("SCAN p");
-        (await PlanOfAsync(db, db.Indicators.Where(row => row.SearchKey.Contains("가")))).Should().Contain("IX_Indicators_RegionCode").And.NotContain("SCAN i");
+        (await PlanOfAsync(db, db.Projects.Where(row => row.SearchKey.Contains('가')))).Should().Contain("IX_Projects_RegionCode").And.NotContain("SCAN p");
+        (await PlanOfAsync(db, db.Indicators.Where(row => row.SearchKey.Contains('가')))).Should().Contain("IX_Indicators_RegionCode").And.NotContain("SCAN i");
     }
 
     private static async Task<string> PlanOfAsync<T>(PortalDbContext db, IQueryable<T> rows)
