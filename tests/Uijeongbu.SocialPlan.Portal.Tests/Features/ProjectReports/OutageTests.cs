@@ -51,7 +51,7 @@ public sealed class OutageTests
         (await db.AuditEntries.OrderBy(row => row.Sequence).LastAsync()).After.Should().Contain("전산 장애");
     }
 
-    private static async Task BeatAsync(TestPortal portal, DateTime at) => await new OutageBeat(portal.Door, new FakeTimeProvider(at)).RunAsync(CancellationToken.None);
+    private static async Task BeatAsync(TestPortal portal, DateTime at) => await new OutageBeat(portal.Door, new FakeTimeProvider(new DateTimeOffset(at))).RunAsync(CancellationToken.None);
 
     private static async Task<OutageExtension?> FindAsync(ReportSite site)
     {
