@@ -10,6 +10,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
+using Uijeongbu.SocialPlan.Portal.Features.Dashboards;
 using Uijeongbu.SocialPlan.Portal.Features.Departments;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
@@ -96,6 +97,7 @@ public static class PortalHost
         builder.Services.AddEvidence();
         builder.Services.AddProjectReports();
         builder.Services.AddYearReports();
+        builder.Services.AddDashboards();
         builder.Services.AddDepartments();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
@@ -152,6 +154,7 @@ public static class PortalHost
         app.MapAuditTrail();
         app.MapProjectReports();
         app.MapYearReports();
+        app.MapDashboards();
         app.MapPeople();
         app.MapEarlierResults();
         app.MapFillIn();

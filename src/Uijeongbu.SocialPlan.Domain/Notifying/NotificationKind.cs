@@ -32,4 +32,13 @@ public enum NotificationKind
 
     /// <summary>An invitation was taken: told to who invited.</summary>
     InvitationTaken,
+
+    /// <summary>시행결과 제출, 보완 제출 or 제출 회수: told to the province.</summary>
+    YearSubmitted,
+
+    /// <summary>보완 요청 by the province: told to the coordinator.</summary>
+    YearMoreAsked,
+
+    /// <summary>접수 by the province: told to the coordinator.</summary>
+    YearReceived,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
 
 namespace Uijeongbu.SocialPlan.Domain.Notifying;
 
@@ -43,6 +44,21 @@ public static class NotificationText
         { } was when was < closesAt => $"{year}년 시행결과 입력 기간이 {Moment(closesAt)}까지로 늘었습니다.",
         { } was when was > closesAt => $"{year}년 시행결과 입력 기간이 {Moment(closesAt)}까지로 줄었습니다. 그 전에 입력해 주십시오.",
         _ => $"{year}년 시행결과 입력이 {Moment(opensAt)}부터로 바뀌었습니다. 마감은 {Moment(closesAt)}입니다.",
+    };
+
+    /// <summary>A step of a year's results between municipality and province.</summary>
+    /// <param name="move">What was done: 제출, 보완 제출, 제출 회수, 보완 요청 or 접수.</param>
+    /// <param name="place">Name of the municipality.</param>
+    /// <param name="year">Year of implementation.</param>
+    /// <param name="until">보완 기한; null for the others.</param>
+    public static string OfYear(YearMove move, string place, int year, DateOnly? until) => move switch
+    {
+        YearMove.Submit => $"{place}에서 {year}년 시행결과를 제출했습니다. 접수를 기다립니다.",
+        YearMove.Complete => $"{place}에서 {year}년 시행결과를 보완하여 다시 제출했습니다. 접수를 기다립니다.",
+        YearMove.TakeBack => $"{place}에서 {year}년 시행결과 제출을 회수했습니다. 다시 제출하면 알려 드립니다.",
+        YearMove.AskMore => $"도에서 {place} {year}년 시행결과의 보완을 요청했습니다.{(until is { } day ? $" {Day(day)}까지 보완하여 다시 제출해 주십시오." : "")}",
+        YearMove.Receive => $"도에서 {place} {year}년 시행결과를 접수했습니다.",
+        _ => throw new ArgumentOutOfRangeException(nameof(move), move, message: null),
     };
 
     /// <summary>Work that goes from one person to another.</summary>

@@ -6,6 +6,7 @@ using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Notifying;
 
@@ -14,15 +15,27 @@ namespace Uijeongbu.SocialPlan.Portal.Notifying;
 /// <param name="clock">The server's clock.</param>
 internal sealed class PlaceMembers(PortalDb door, TimeProvider clock)
 {
+    private static readonly Role[] Receiving = [Role.ProvinceOfficer, Role.EvaluationOffice];
     private static readonly Role[] Reviewing = [Role.TeamLeader, Role.DepartmentHead, Role.Coordinator];
 
     /// <summary>One statement, before the command has read the rights: it tells nobody anything.</summary>
     public async Task<IReadOnlyList<PlaceMember>> ReviewersAsync(string region, CancellationToken cancellationToken)
     {
-        var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);
         await using var accounts = door.OpenAccounts();
-        return await accounts.Memberships.AsNoTracking()
-            .Where(row => row.RegionCode == region && Reviewing.Contains(row.Role) && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
+        return await TodayAsync(accounts.Memberships.Where(row => row.RegionCode == region && Reviewing.Contains(row.Role)), cancellationToken);
+    }
+
+    /// <summary>The same of those at its province who take submitted results in.</summary>
+    public async Task<IReadOnlyList<PlaceMember>> ReceiversAsync(string region, CancellationToken cancellationToken)
+    {
+        await using var accounts = door.OpenAccounts();
+        return await TodayAsync(accounts.Memberships.Where(row => Receiving.Contains(row.Role) && accounts.Regions.Any(one => one.Code == region && one.ParentCode == row.RegionCode)), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PlaceMember>> TodayAsync(IQueryable<Membership> memberships, CancellationToken cancellationToken)
+    {
+        var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);
+        return await memberships.AsNoTracking().Where(row => row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))
             .Select(row => new PlaceMember(row.UserId, row.Role, row.DepartmentId)).ToListAsync(cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
@@ -107,7 +108,7 @@ public sealed class AccountDataTests
         await plans.Awaiting(db => db.SaveChangesAsync()).Should().ThrowAsync<AccessDeniedException>();
 
         await using var accounts = portal.Door.OpenAccounts();
-        (await accounts.Users.CountAsync()).Should().Be(20);
+        (await accounts.Users.CountAsync()).Should().Be(SampleAccounts.All.Count);
         (await accounts.Plans.CountAsync()).Should().Be(0);
         accounts.Add(new Plan { RegionCode = "41150", Generation = 6, Goal = "끼움" });
         await accounts.Awaiting(db => db.SaveChangesAsync()).Should().ThrowAsync<AccessDeniedException>();

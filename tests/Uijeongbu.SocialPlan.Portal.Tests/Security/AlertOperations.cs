@@ -25,9 +25,9 @@ internal static class AlertOperations
             (await services.GetRequiredService<SearchQueries>().PeopleAsync("TAKER" + place, None)).Any(row => row.RegionCode == place))),
     ];
 
-    /// <summary>Two notifications of each person at a place: what one reads with results, and what with memberships.</summary>
+    /// <summary>Three notifications of each person at a place: what one reads with results, with memberships, and as the province that receives them.</summary>
     public static void AddTo(PortalDbContext db, string place, IEnumerable<Guid> people) => db.AddRange(people.SelectMany(person =>
-        new[] { NotificationKind.Returned, NotificationKind.InvitationTaken }.Select(kind => new Notification
+        new[] { NotificationKind.Returned, NotificationKind.InvitationTaken, NotificationKind.YearSubmitted }.Select(kind => new Notification
         {
             RegionCode = place, AccountId = person, Kind = kind, Link = "/app", Text = "알림", At = new(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc),
         })));

@@ -5,6 +5,7 @@ using Uijeongbu.SocialPlan.Domain.Meetings;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Dashboards;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Features.YearReports;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -32,6 +33,8 @@ internal static class SubmissionOperations
         new(typeof(ReceiveYear), Permissions.SubmissionReceive, true, ReceiveAsync),
         new(typeof(YearQueries), Permissions.ResultRead, false, async (services, _, place) =>
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<YearQueries>(services).FindAsync(place, SmallPlan.Year, None) is not null)),
+        new(typeof(DashboardQueries), Permissions.ResultRead, false, async (services, _, place) =>
+            Found(await ActivatorUtilities.GetServiceOrCreateInstance<DashboardQueries>(services).FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(VersionQueries), Permissions.SubmissionRead, false, async (services, _, place) =>
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<VersionQueries>(services).LastAsync(place, Sent, YearVersionKind.Submitted, None) is not null)),
         new(typeof(SubmissionQueries), Permissions.SubmissionRead, false, async (services, _, place) =>

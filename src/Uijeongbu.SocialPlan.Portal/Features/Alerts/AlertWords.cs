@@ -18,6 +18,9 @@ internal static class AlertWords
         NotificationKind.PeriodSet => "입력 기간",
         NotificationKind.HandedOver => "업무 인계",
         NotificationKind.InvitationTaken => "초대 등록",
+        NotificationKind.YearSubmitted => "시행결과 제출",
+        NotificationKind.YearMoreAsked => "보완 요청",
+        NotificationKind.YearReceived => "접수",
         _ => "",
     };
 

@@ -12,9 +12,11 @@ internal static class OwnAlerts
 {
     public static IQueryable<Notification> Of(PortalDbContext db)
     {
-        var (account, results, people) = (db.Viewer.AccountId, RegionsFor(db, Permissions.ResultRead), RegionsFor(db, Permissions.MembershipRead));
+        var (account, results, people, submissions) = (db.Viewer.AccountId, RegionsFor(db, Permissions.ResultRead), RegionsFor(db, Permissions.MembershipRead), RegionsFor(db, Permissions.SubmissionReceive));
         return db.Notifications.Where(row => row.AccountId == account
-            && (row.Kind == NotificationKind.InvitationTaken ? people.Contains(row.RegionCode) : results.Contains(row.RegionCode)));
+            && (row.Kind == NotificationKind.InvitationTaken ? people.Contains(row.RegionCode)
+                : row.Kind == NotificationKind.YearSubmitted ? submissions.Contains(row.RegionCode)
+                : results.Contains(row.RegionCode)));
     }
 
     private static string[] RegionsFor(PortalDbContext db, string permission) => [.. db.Viewer.RegionsFor(permission) ?? []];

@@ -2,6 +2,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Meetings;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
@@ -29,15 +30,19 @@ internal sealed record SavedYear(YearReportStatus Status, YearMove? Move = null,
 }
 
 /// <summary>Runs <see cref="MoveYearCall"/> for the coordinator: 취합, 자체평가, 심의, 제출, 보완 제출. What was deliberated and what was sent is frozen.</summary>
-internal sealed class MoveYear(CommandRun commands)
+internal sealed class MoveYear(CommandRun commands, PlaceMembers people)
 {
     public const string Name = "year-report.move";
 
     /// <summary>Refused: a year that is not there, one that moved meanwhile, and what <see cref="YearFlow"/> says.</summary>
-    public Task<Outcome<SavedYear>> RunAsync(MoveYearCall call, CancellationToken cancellationToken) => commands.RunAsync<MoveYearCall, SavedYear>(
-        new(call.CommandId, Name, Permissions.ResultCollect, call.RegionCode), call, (change, token) => MoveAsync(change, call, token), cancellationToken);
+    public async Task<Outcome<SavedYear>> RunAsync(MoveYearCall call, CancellationToken cancellationToken)
+    {
+        var members = YearNews.IsTold(call.Move) ? await people.ReceiversAsync(call.RegionCode, cancellationToken) : [];
+        return await commands.RunAsync<MoveYearCall, SavedYear>(
+            new(call.CommandId, Name, Permissions.ResultCollect, call.RegionCode), call, (change, token) => MoveAsync(change, call, members, token), cancellationToken);
+    }
 
-    private static async Task<Outcome<SavedYear>> MoveAsync(Change change, MoveYearCall call, CancellationToken cancellationToken)
+    private static async Task<Outcome<SavedYear>> MoveAsync(Change change, MoveYearCall call, IReadOnlyList<PlaceMember> members, CancellationToken cancellationToken)
     {
         if (await YearReading.FindAsync(change.Db, call.RegionCode, call.FiscalYear, change.At, cancellationToken) is not { } found)
         {
@@ -52,9 +57,13 @@ internal sealed class MoveYear(CommandRun commands)
             return YearProblems.Meanwhile;
         }
 
-        return YearFlow.WhyNot(call.Move, found.CaseWith(meeting?.Decision), YearPart.Coordinator, evidence, Korea.DayOf(change.At)) is { } problem
-            ? problem
-            : await YearMoving.RunAsync(change, found.Report ?? New(change, call), call.Move, evidence, found.Content, cancellationToken);
+        if (YearFlow.WhyNot(call.Move, found.CaseWith(meeting?.Decision), YearPart.Coordinator, evidence, Korea.DayOf(change.At)) is { } problem)
+        {
+            return problem;
+        }
+
+        YearNews.Tell(change, call, found.Content.Plan.RegionName, members);
+        return await YearMoving.RunAsync(change, found.Report ?? New(change, call), call.Move, evidence, found.Content, cancellationToken);
     }
 
     private static YearReport New(Change change, MoveYearCall call) => change.Db.Add(new YearReport { RegionCode = call.RegionCode, FiscalYear = call.FiscalYear }).Entity;

@@ -48,7 +48,10 @@ public sealed record Submissions(int FiscalYear, IReadOnlyList<int> Years, IRead
 public sealed record SubmissionView(SubmissionLine Line, int FiscalYear, IReadOnlyList<VersionHead> Versions, IReadOnlyList<YearReportMove> Moves, YearContent Content, bool MayReceive)
 {
     /// <summary>Address of its page.</summary>
-    public string Address => string.Create(CultureInfo.InvariantCulture, $"/app/submissions/{Line.RegionCode}/{FiscalYear}");
+    public string Address => AddressOf(Line.RegionCode, FiscalYear);
+
+    /// <summary>Address of the page of a submission.</summary>
+    public static string AddressOf(string region, int year) => string.Create(CultureInfo.InvariantCulture, $"/app/submissions/{region}/{year}");
 }
 
 /// <summary>Reads submissions for the province: four statements, however many municipalities, and two more for one of them.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using FluentAssertions.Execution;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Data.Outages;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Security;
 
@@ -20,6 +21,7 @@ public sealed class ReportTests : ICollectionFixture<YearWorkSite>, ICollectionF
 public sealed class ReportPageTests(YearWorkSite year, Chromium chromium)
 {
     private const string Desk = "/app/reports/41150/2025";
+    private const string Dashboard = "/app/dashboard/41150/2025";
     private const string Owner = "owner@uijeongbu.example";
     private const string Head = "head@uijeongbu.example";
 
@@ -90,6 +92,10 @@ public sealed class ReportPageTests(YearWorkSite year, Chromium chromium)
         await visit.GoAsync(year.Site, Desk + "?show=all&department=%EC%97%86%EB%8A%94%EA%B3%BC");
         (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("조건에 맞는 사업이 없습니다.");
         await visit.LooksRightAsync("desk-none");
+        await visit.GoAsync(year.Site, Dashboard);
+        (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("전략별 목표달성도").And.Contain("담당자별 입력 현황").And.Contain("확정본 SP-41150-2020");
+        await visit.Page.Locator("details.strat > summary").First.ClickAsync();
+        await visit.LooksRightAsync("dashboard");
         await visit.GoAsync(year.Site, Desk + "/period");
         await visit.PressAsync("입력 기간 저장");
         (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("사유가 있어야 합니다.");
@@ -104,11 +110,30 @@ public sealed class ReportPageTests(YearWorkSite year, Chromium chromium)
         (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("날짜가 너무 이릅니다.");
     }
 
+    [BrowserFact]
+    public async Task After_an_outage_near_the_end_the_coordinator_is_asked_and_one_press_extends()
+    {
+        await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Desk);
+        await AddOutageAsync();
+        await visit.GoAsync(year.Site, Desk);
+        (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("1시간 30분 멈췄습니다.");
+        await visit.LooksRightAsync("desk-outage");
+        await visit.GoAsync(year.Site, Desk + "/period");
+        await visit.LooksRightAsync("period-outage");
+        await visit.PressAsync("제안대로 늦추기");
+        (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("저장했습니다.").And.Contain("전산 장애로 입력하지 못한 시간을 더합니다").And.NotContain("멈췄습니다");
+    }
+
     [Theory]
     [InlineData(Desk)]
     [InlineData(Desk + "/period")]
     [InlineData(Desk + "/progress.csv")]
     [InlineData(Desk + "/progress.xlsx")]
+    [InlineData(Dashboard)]
+    [InlineData(Dashboard + "/achievement.csv")]
+    [InlineData(Dashboard + "/people.xlsx")]
+    [InlineData(Dashboard + "/trend.csv")]
+    [InlineData(Dashboard + "/execution.xlsx")]
     public async Task Another_municipality_does_not_find_it(string address)
     {
         using var own = await Person.SignedInAsync(year.Site, "coordinator@uijeongbu.example");
@@ -150,6 +175,17 @@ public sealed class ReportPageTests(YearWorkSite year, Chromium chromium)
         await visit.GoAsync(year.Site, Desk + "?show=all");
         await visit.Page.Locator($"table.rep a:has-text('{code}')").First.FocusAsync();
         await visit.EnterAsync();
+    }
+
+    private async Task AddOutageAsync()
+    {
+        await using var scope = year.Site.Services.CreateAsyncScope();
+        var door = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await using var places = await door.OpenAsAsync(Viewer.System("test", ["41150"]), Permissions.PlanWrite, CancellationToken.None);
+        var closes = places.ResultsPeriods.Single(row => row.RegionCode == "41150" && row.FiscalYear == 2025).ClosesAt;
+        await using var db = door.OpenAccounts();
+        db.Add(new Outage { FromAt = closes.AddHours(-8), ToAt = closes.AddHours(-6.5) });
+        await db.SaveChangesAsync();
     }
 
     private async Task SetTeamReviewAsync()

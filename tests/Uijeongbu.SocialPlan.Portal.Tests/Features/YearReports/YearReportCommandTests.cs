@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
@@ -52,6 +53,10 @@ public sealed class YearReportCommandTests
         after.Best.Select(project => project.Project).Should().Equal(best);
         YearDifference.Between(before, after).Should().ContainSingle().Which.Place.Should().Be(YearPlace.Narrative);
         after.Counts().Should().Be(versions[1].Counts);
+        await using var accounts = site.Portal.Door.OpenAccounts();
+        var names = await accounts.Users.ToDictionaryAsync(user => user.Id, user => user.DisplayName);
+        (await db.Notifications.ToListAsync()).Where(row => row.Kind >= NotificationKind.YearSubmitted).OrderBy(row => row.At).ThenBy(row => names[row.AccountId]).Select(row => (names[row.AccountId], row.Kind)).Should().Equal(
+            ("송사무", NotificationKind.YearSubmitted), ("안담당", NotificationKind.YearSubmitted), ("조총괄", NotificationKind.YearReceived));
         (await db.YearReports.SingleAsync()).ReceiptNumber.Should().Be("경기도-접수-17");
         (await db.AuditEntries.Where(row => row.SubjectKind == SavedYear.Subject).OrderBy(row => row.Sequence).Select(row => row.Action).ToListAsync())
             .Should().Equal(MoveYear.Name, SaveSelfEvaluation.Name, MoveYear.Name, MoveYear.Name, MoveYear.Name, ReceiveYear.Name);
