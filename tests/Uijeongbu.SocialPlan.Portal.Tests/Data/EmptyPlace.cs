@@ -13,6 +13,10 @@ internal static class EmptyPlace
         db.RemoveRange(db.AnnualPlanMoves.Where(row => row.RegionCode == region));
         db.RemoveRange(db.Meetings.Where(row => row.RegionCode == region));
         db.RemoveRange(db.ReportSections.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.YearReports.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.YearReportMoves.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.YearVersions.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.ProjectReportMoves.Where(row => row.RegionCode == region));
         db.RemoveRange(db.ProjectReports.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AnnualResults.Where(row => row.RegionCode == region));
         db.RemoveRange(db.TargetRevisions.Where(row => row.RegionCode == region));

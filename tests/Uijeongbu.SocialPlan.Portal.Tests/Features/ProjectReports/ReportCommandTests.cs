@@ -25,7 +25,7 @@ public sealed class ReportCommandTests
         var desk = await site.DeskAsync(ReportSite.Coordinator);
         var found = desk.Cases.Projects.Single(one => one.Project.Code == ReportSite.Waiting);
         desk.Moves[found.Project.Id].Select(move => (move.Move, move.ByName, move.From, move.To)).Should().Equal(
-            (ReportMove.Confirm, "최부서", ReportStatus.Submitted, ReportStatus.Confirmed), (ReportMove.Collect, "조총괄", ReportStatus.Confirmed, ReportStatus.Collected));
+            (ReportMove.Submit, "김사업", ReportStatus.Drafting, ReportStatus.Submitted), (ReportMove.Confirm, "최부서", ReportStatus.Submitted, ReportStatus.Confirmed), (ReportMove.Collect, "조총괄", ReportStatus.Confirmed, ReportStatus.Collected));
         (await site.Results.GridAsync(ReportSite.Owner))!.Projects.Single(one => one.Code == ReportSite.Waiting).Lock.Should().BeEquivalentTo(new { Kind = EntryLockKind.Collected, By = "조총괄" });
         await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
         (await db.AuditEntries.OrderBy(row => row.Sequence).Select(row => row.Action).ToListAsync()).Should().Equal(ReviewReports.Name, CollectReports.Name);
