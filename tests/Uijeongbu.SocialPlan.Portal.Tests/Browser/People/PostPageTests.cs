@@ -91,7 +91,7 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
         await visit.GoAsync(year.Site, "/app/deputies/11110");
         await visit.LooksRightAsync("deputies-none");
         await visit.GoAsync(year.Site, "/app/departments/41630");
-        (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("맡은 부서를 알 수 없는 이름이 2개 있습니다.");
+        (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("맡은 부서를 알 수 없는 이름이 4개 있습니다.");
     }
 
     [Theory]
