@@ -66,7 +66,13 @@ internal sealed class MailClaims(PortalDb door)
         }
         catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
         {
-            return null; // the key is taken: another node sends it
+            accounts.ChangeTracker.Clear();
+            if (await accounts.OutgoingMails.AnyAsync(row => row.UserId == user && row.Key == mail.Key, cancellationToken))
+            {
+                return null; // another node sends it
+            }
+
+            throw; // a full disk is no other node
         }
     }
 

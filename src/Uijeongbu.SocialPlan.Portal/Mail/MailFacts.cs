@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Notifying;
-using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.People;
+using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
-using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Mail;
 
@@ -24,7 +23,7 @@ internal sealed record MailFacts(string RegionCode, string Name, WorkingDays Day
     public ReportCases? Cases { get; private set; }
 
     /// <summary>Projects that run and that nobody with the role is in charge of.</summary>
-    public IReadOnlyList<Project> Ownerless { get; private set; } = [];
+    public IReadOnlyList<ChargedProject> Ownerless { get; private set; } = [];
 
     public static async Task<MailFacts?> ReadAsync(PortalDbContext db, string region, DateTime now, CancellationToken cancellationToken)
     {
@@ -43,23 +42,17 @@ internal sealed record MailFacts(string RegionCode, string Name, WorkingDays Day
 
     /// <summary>Reads the reports, once.</summary>
     /// <param name="db">A context of the place.</param>
-    /// <param name="people">Its people: who is in charge without the role is not.</param>
+    /// <param name="ownerless">Finds what nobody does.</param>
     /// <param name="now">The instant.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task CompleteAsync(PortalDbContext db, IReadOnlyList<MailPerson> people, DateTime now, CancellationToken cancellationToken)
+    public async Task CompleteAsync(PortalDbContext db, OwnerlessWork ownerless, DateTime now, CancellationToken cancellationToken)
     {
         if (Cases is not null)
         {
             return;
         }
 
-        var today = Korea.DayOf(now);
         Cases = Period is null ? new(null, new(HasTeamReview: false), ReasonRules.Shipped, new([]), []) : await ReportCases.ReadAsync(db, RegionCode, Period.Year, projects: null, now, cancellationToken);
-        var owners = await db.ProjectStaff.Where(row => row.RegionCode == RegionCode && (row.ValidTo == null || row.ValidTo >= today)).Select(row => new { row.ProjectId, row.UserId }).ToListAsync(cancellationToken);
-        var able = people.Where(person => person.Is(Role.ProjectOwner)).Select(person => person.Id).ToHashSet();
-        var charged = owners.Where(row => able.Contains(row.UserId)).Select(row => row.ProjectId).ToHashSet();
-        var running = await db.Projects.Where(row => row.RegionCode == RegionCode && row.FirstYear <= today.Year && (row.LastYear == null || row.LastYear >= today.Year)
-            && db.AnnualPlans.Any(year => year.PlanId == row.PlanId && year.RegionCode == RegionCode && year.FiscalYear >= today.Year - 1 && year.Status != AnnualPlanStatus.Closed)).ToListAsync(cancellationToken);
-        Ownerless = [.. running.Where(project => !charged.Contains(project.Id)).OrderBy(project => project.Code, StringComparer.Ordinal)];
+        Ownerless = await ownerless.OfAsync(db, RegionCode, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Mail;
@@ -9,7 +10,7 @@ namespace Uijeongbu.SocialPlan.Portal.Mail;
 /// Sends the mail that is due about a place: for each person what <see cref="MailPlan"/> says and nobody has claimed, if there is anything to say in it.
 /// When the mail server is away the round sends no more and counts what waits; the next round tries again.
 /// </summary>
-internal sealed partial class MailRound(PortalDb door, MailPeople people, MailClaims claims, MailSettings settings, MailSender sender, TimeProvider clock, ILogger<MailRound> log)
+internal sealed partial class MailRound(PortalDb door, MailPeople people, OwnerlessWork ownerless, MailClaims claims, MailSettings settings, MailSender sender, TimeProvider clock, ILogger<MailRound> log)
 {
     /// <summary>Why the mail server did not answer in this round; null while it does.</summary>
     public string? Away { get; private set; }
@@ -40,7 +41,7 @@ internal sealed partial class MailRound(PortalDb door, MailPeople people, MailCl
             {
                 if (mail.Kind is not MailKind.Told)
                 {
-                    await facts.CompleteAsync(db, persons, now, cancellationToken);
+                    await facts.CompleteAsync(db, ownerless, now, cancellationToken);
                 }
 
                 await SendAsync(person, facts, mail, earlier, now, cancellationToken);

@@ -1,7 +1,7 @@
 using Uijeongbu.SocialPlan.Domain;
-using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -14,7 +14,7 @@ namespace Uijeongbu.SocialPlan.Portal.Mail;
 /// <param name="NotSent">총괄담당자: reports that nobody has sent to the department yet, while entry is open.</param>
 /// <param name="Ownerless">총괄담당자: projects that nobody is in charge of.</param>
 internal sealed record OpenWork(
-    IReadOnlyList<ProjectCase> Entering, IReadOnlyList<ProjectCase> Reviewing, IReadOnlyList<ProjectCase> Collecting, IReadOnlyList<ProjectCase> NotSent, IReadOnlyList<Project> Ownerless)
+    IReadOnlyList<ProjectCase> Entering, IReadOnlyList<ProjectCase> Reviewing, IReadOnlyList<ProjectCase> Collecting, IReadOnlyList<ProjectCase> NotSent, IReadOnlyList<ChargedProject> Ownerless)
 {
     /// <summary>Whether a deadline of entry concerns the person: own work to enter, or others' to review.</summary>
     public bool HasOpenItems => Entering.Count > 0 || Reviewing.Count > 0;

@@ -39,7 +39,8 @@ internal static class MailRounds
     {
         MailSettings settings = new() { Host = "127.0.0.1", Port = port, Security = MailSecurity.None, From = "portal@city.example", Site = new("https://plan.example") };
         var door = site.Portal.Door;
-        MailRound round = new(door, new(door), new(door), settings, new(settings), new FakeTimeProvider(new DateTimeOffset(now)), NullLogger<MailRound>.Instance);
+        FakeTimeProvider clock = new(new DateTimeOffset(now));
+        MailRound round = new(door, new(door), new(door, clock), new(door), settings, new(settings), clock, NullLogger<MailRound>.Instance);
         await round.RunAsync(Place, CancellationToken.None);
         return round;
     }

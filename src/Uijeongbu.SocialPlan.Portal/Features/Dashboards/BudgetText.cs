@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Plans.Writing;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Dashboards;
@@ -13,11 +14,7 @@ internal static class BudgetText
     {
         null => "자료 없음",
         { IsNonBudget: true } => "비예산",
-        { Kind: BudgetKind.Draft } => "예산안",
-        { Kind: BudgetKind.Initial } => "본예산",
-        { Kind: BudgetKind.Supplementary } => $"제{budget.Supplement}회 추경",
-        { Kind: BudgetKind.Final } => "최종예산",
-        _ => "예산현액",
+        _ => PlanLabels.Of(budget.Kind, budget.Supplement),
     };
 
     /// <summary>An amount in million won with one decimal; a dash where none is known.</summary>

@@ -51,7 +51,7 @@ internal sealed class DashboardQueries(PortalDb door, TimeProvider clock)
         var known = published.Select(row => row.FiscalYear).ToHashSet();
         return
         [
-            .. published.Select(row => PointOf(row.FiscalYear, PlanScorer.Score(PublishedInputs.Of(PublishedPlanJson.Read(row.Content)), ScoringPolicies.Default), $"확정본 {row.Number}"))
+            .. published.Select(row => PointOf(row.FiscalYear, PublishedInputs.Score(PublishedPlanJson.Read(row.Content)), $"확정본 {row.Number}"))
                 .Concat(submitted.GroupBy(row => row.FiscalYear).Where(versions => !known.Contains(versions.Key)).Select(versions => versions.MaxBy(row => row.Number, StringComparer.Ordinal)!)
                     .Select(row => PointOf(row.FiscalYear, FrozenRow.ScoreOf(PublishedPlanJson.ReadYear(row.Content)), $"제출본 {row.Number}")))
                 .Append(PointOf(year, now, BeingEntered))

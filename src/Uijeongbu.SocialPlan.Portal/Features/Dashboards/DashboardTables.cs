@@ -1,6 +1,6 @@
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results.Pasting;
 using Uijeongbu.SocialPlan.Domain.Scoring;
-using Uijeongbu.SocialPlan.Portal.Features.YearReports;
 using Uijeongbu.SocialPlan.Portal.Tables;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Dashboards;
@@ -33,7 +33,7 @@ internal static class DashboardTables
         ScoringPolicy policy, (PublishedStrategy Plan, StrategyScore Score) strategy, (PublishedProject Plan, ProjectScore Score) project, (PublishedIndicator Plan, IndicatorScore Score) one) =>
     [
         TableCell.Of(Dashboard.NameOf(strategy.Plan)), TableCell.Of(project.Plan.Code), TableCell.Of(project.Plan.Name), TableCell.Of(one.Plan.Name), TableCell.Of(one.Plan.Unit), TableCell.Of(one.Plan.Target, one.Plan.Decimals),
-        TableCell.Of(one.Plan.Actual, one.Plan.Decimals), TableCell.Of(one.Plan.IsProvisional ? "잠정" : YearText.State(one.Plan.State)), TableCell.Of(policy.Rounding.Round(one.Score.Rate.Value), policy.Rounding.Decimals),
+        TableCell.Of(one.Plan.Actual, one.Plan.Decimals), TableCell.Of(one.Plan.IsProvisional ? "잠정" : StateWords.Of(one.Plan.State)), TableCell.Of(policy.Rounding.Round(one.Score.Rate.Value), policy.Rounding.Decimals),
         TableCell.Of(policy.Rounding.Round(project.Score.Figures.Value), policy.Rounding.Decimals), TableCell.Of(policy.Rounding.Round(strategy.Score.Figures.Value), policy.Rounding.Decimals),
     ];
 

@@ -7,6 +7,11 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 /// <summary>The frozen inputs of a published plan as inputs of the scorer.</summary>
 internal static class PublishedInputs
 {
+    /// <summary>Scores frozen inputs under the policy that they name.</summary>
+    /// <exception cref="InvalidOperationException">This binary does not know the policy or a formula; a frozen figure is never computed by another.</exception>
+    public static PlanScore Score(PublishedPlan plan) => PlanScorer.Score(Of(plan), ScoringPolicies.All.SingleOrDefault(policy => policy.Version == plan.PolicyVersion && string.Equals(policy.Id, plan.PolicyId, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"The plan of {plan.RegionCode} for {plan.FiscalYear} names the unknown policy {plan.PolicyId} version {plan.PolicyVersion}."));
+
     /// <summary>Strategies, projects and indicators in the order of the plan.</summary>
     public static PlanInput Of(PublishedPlan plan) => new([.. plan.Strategies.Select(Of)]);
 

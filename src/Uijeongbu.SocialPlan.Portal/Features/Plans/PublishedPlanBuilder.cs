@@ -62,7 +62,7 @@ internal static class PublishedPlanBuilder
         var indicators = await db.Indicators.Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
         var targets = (await db.TargetRevisions.Where(row => row.RegionCode == region && row.FiscalYear == year).ToListAsync(cancellationToken)).ToLookup(row => row.IndicatorId);
         var results = await db.AnnualResults.Where(row => row.RegionCode == region && row.FiscalYear == year).ToDictionaryAsync(row => row.IndicatorId, cancellationToken);
-        return indicators.Where(row => row.CountsFor(year)).OrderBy(row => row.Order)
+        return indicators.Where(row => row.CountsFor(year)).OrderBy(row => row.Order).ThenBy(row => row.Id)
             .ToLookup(row => row.ProjectId, row => IndicatorOf(row, [.. targets[row.Id].OrderBy(target => target.Revision)], results.GetValueOrDefault(row.Id)));
     }
 

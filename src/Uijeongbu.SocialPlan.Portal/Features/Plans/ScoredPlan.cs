@@ -52,13 +52,7 @@ public sealed class ScoredPlan
 
     /// <summary>Scores the frozen inputs under the policy that the snapshot names.</summary>
     /// <exception cref="InvalidOperationException">This binary does not know the policy or a formula; a published figure is never computed by another.</exception>
-    public static ScoredPlan Of(PublishedPlanView published)
-    {
-        var (plan, snapshot) = (published.Plan, published.Snapshot);
-        var policy = ScoringPolicies.All.SingleOrDefault(p => p.Version == plan.PolicyVersion && string.Equals(p.Id, plan.PolicyId, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"Snapshot {snapshot.Number} names the unknown policy {plan.PolicyId} version {plan.PolicyVersion}.");
-        return new(published, PlanScorer.Score(PublishedInputs.Of(plan), policy));
-    }
+    public static ScoredPlan Of(PublishedPlanView published) => new(published, PublishedInputs.Score(published.Plan));
 
     /// <summary>The address of the trace of one figure.</summary>
     public string TraceOf(string node) => $"{Address}/trace/{node}";

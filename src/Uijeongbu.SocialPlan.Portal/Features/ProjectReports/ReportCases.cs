@@ -39,7 +39,7 @@ public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonR
             new(settings?.HasTeamReview ?? false),
             settings?.Reasons ?? ReasonRules.Shipped,
             register,
-            [.. InPlanOrder(found).Select(row => CaseOf(row, [.. rowsOf[row.Project.Id].OrderBy(one => one.Indicator.Order)], [.. staffOf[row.Project.Id]], actors))]);
+            [.. InPlanOrder(found).Select(row => CaseOf(row, [.. rowsOf[row.Project.Id].OrderBy(one => one.Indicator.Order).ThenBy(one => one.Indicator.Id)], [.. staffOf[row.Project.Id]], actors))]);
     }
 
     private static IQueryable<Row> Rows(PortalDbContext db, string region, int year, IReadOnlyCollection<Guid>? projects) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -19,10 +20,10 @@ internal sealed record FoundItem(string RegionCode, string Place, int? Year, Gui
 }
 
 /// <summary>A person with a role.</summary>
-internal sealed record FoundPerson(string RegionCode, string Place, string Name, Role Role, string? Deputy, DateOnly ValidFrom, DateOnly? ValidTo)
+internal sealed record FoundPerson(string RegionCode, string Place, string Name, Role Role, DeputyKind? Kind, string? Deputy, DateOnly ValidFrom, DateOnly? ValidTo)
 {
     /// <summary>What the person is: the role, and for whom.</summary>
-    public string Title => HistoryWords.RoleOf(Role) + (Deputy is null ? "" : $"({Deputy} 직무대리)");
+    public string Title => HistoryWords.RoleOf(Role) + (Kind is { } kind ? new StandIn(kind, For: null, Deputy).ToString() : "");
 
     /// <summary>The list of the place's people, by that name.</summary>
     public string Address => $"/app/people/{RegionCode}?time=All&who={Uri.EscapeDataString(Name)}";

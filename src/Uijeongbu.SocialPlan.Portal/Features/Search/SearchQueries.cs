@@ -57,7 +57,7 @@ internal sealed class SearchQueries(PortalDb door, SecurityLog log, TimeProvider
             where user.SearchKey.Contains(key)
             join place in accounts.Regions on member.RegionCode equals place.Code
             orderby user.DisplayName, member.RegionCode, member.ValidFrom, member.Id
-            select new FoundPerson(member.RegionCode!, place.Name, user.DisplayName, member.Role, member.DeputyForName, member.ValidFrom, member.ValidTo)).AsNoTracking().Take(Most + 1).ToListAsync(cancellationToken);
+            select new FoundPerson(member.RegionCode!, place.Name, user.DisplayName, member.Role, member.DeputyKind, member.DeputyForName, member.ValidFrom, member.ValidTo)).AsNoTracking().Take(Most + 1).ToListAsync(cancellationToken);
         if (found.Count > 0)
         {
             await log.WriteAsync(SecurityEventKind.PeopleRead, db.Viewer, $"search {string.Join(' ', found.Select(one => one.RegionCode).Distinct(StringComparer.Ordinal))} {found.Count}", cancellationToken);

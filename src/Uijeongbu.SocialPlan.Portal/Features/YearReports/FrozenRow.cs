@@ -21,7 +21,7 @@ public sealed record FrozenRow(ProjectContent Project, IndicatorContent Said, Pu
     }
 
     /// <summary>The figures of a frozen version.</summary>
-    public static PlanScore ScoreOf(YearContent content) => PlanScorer.Score(PublishedInputs.Of(content.Plan), PolicyOf(content.Plan));
+    public static PlanScore ScoreOf(YearContent content) => PublishedInputs.Score(content.Plan);
 
     /// <summary>달성률 of each project as people read it, by project number.</summary>
     public static IReadOnlyDictionary<string, decimal?> RatesOf(YearContent content)
@@ -33,8 +33,4 @@ public sealed record FrozenRow(ProjectContent Project, IndicatorContent Said, Pu
 
     private static IEnumerable<FrozenRow> Of(ProjectContent? words, PublishedProject project, ProjectScore score, ScoringPolicy policy) => words is null ? [] :
         words.Indicators.Zip(project.Indicators, score.Indicators).Select(one => new FrozenRow(words, one.First, one.Second, policy.Rounding.Round(one.Third.Rate.Value)));
-
-    private static ScoringPolicy PolicyOf(PublishedPlan plan) =>
-        ScoringPolicies.All.SingleOrDefault(policy => policy.Version == plan.PolicyVersion && string.Equals(policy.Id, plan.PolicyId, StringComparison.Ordinal))
-        ?? throw new InvalidOperationException($"The frozen version names the unknown policy {plan.PolicyId} version {plan.PolicyVersion}.");
 }

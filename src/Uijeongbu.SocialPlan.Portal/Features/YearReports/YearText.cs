@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
+using Uijeongbu.SocialPlan.Domain.Results.Pasting;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Portal.Web;
 
@@ -15,18 +16,7 @@ internal static class YearText
     public static string Of(IndicatorContent? one) => one is null ? "없음" : one.Said.State switch
     {
         ResultState.Entered => $"{Formats.Current.Number(one.Said.Actual!.Value, one.Decimals)}{one.Unit}{(one.IsProvisional ? "(잠정)" : "")}",
-        var state => State(state) + (one.Said.Reason is { Length: > 0 } reason ? $"({reason})" : ""),
-    };
-
-    /// <summary>What officials call a state.</summary>
-    public static string State(ResultState state) => state switch
-    {
-        ResultState.NotEntered => "미입력",
-        ResultState.Entered => "입력",
-        ResultState.NotApplicable => "해당없음",
-        ResultState.NotCarriedOut => "미추진",
-        ResultState.Dropped => "중도 폐지",
-        _ => "목표 미설정",
+        var state => StateWords.Of(state) + (one.Said.Reason is { Length: > 0 } reason ? $"({reason})" : ""),
     };
 
     /// <summary>Where something differs: 사업번호, indicator or area, and what of it.</summary>
