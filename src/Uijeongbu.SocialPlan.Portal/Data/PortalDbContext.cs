@@ -5,24 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Uijeongbu.SocialPlan.Domain;
-using Uijeongbu.SocialPlan.Domain.Audit;
-using Uijeongbu.SocialPlan.Domain.Evaluation;
-using Uijeongbu.SocialPlan.Domain.Calendar;
-using Uijeongbu.SocialPlan.Domain.Departments;
-using Uijeongbu.SocialPlan.Domain.Files;
-using Uijeongbu.SocialPlan.Domain.Meetings;
-using Uijeongbu.SocialPlan.Domain.Notifying;
-using Uijeongbu.SocialPlan.Domain.People;
-using Uijeongbu.SocialPlan.Domain.Plans;
-using Uijeongbu.SocialPlan.Domain.Plans.Changes;
-using Uijeongbu.SocialPlan.Domain.Regions;
-using Uijeongbu.SocialPlan.Domain.Reports;
-using Uijeongbu.SocialPlan.Domain.Results;
-using Uijeongbu.SocialPlan.Domain.Results.Flow;
-using Uijeongbu.SocialPlan.Domain.Results.Submission;
-using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
-using Uijeongbu.SocialPlan.Portal.Data.Outages;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
@@ -33,7 +16,7 @@ namespace Uijeongbu.SocialPlan.Portal.Data;
 /// row is empty and every save is refused. Accounts are found and saved only by a context that was opened for them, and that one has no
 /// region. Identity's tables of roles are left out: what an account may do stands in its memberships.
 /// </summary>
-internal abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<User, Guid>(options), IDataProtectionKeyContext
+internal abstract partial class PortalDbContext(DbContextOptions options) : IdentityUserContext<User, Guid>(options), IDataProtectionKeyContext
 {
     /// <summary>Name of the query filter on every owned row.</summary>
     public const string RegionFilter = "region";
@@ -56,112 +39,6 @@ internal abstract class PortalDbContext(DbContextOptions options) : IdentityUser
 
     /// <summary>The regions whose rows it finds.</summary>
     public IReadOnlyList<string> ViewerRegions => _regions;
-
-    public DbSet<Region> Regions => Set<Region>();
-
-    public DbSet<PeerGroupMembership> PeerGroupMemberships => Set<PeerGroupMembership>();
-
-    public DbSet<PlanGeneration> PlanGenerations => Set<PlanGeneration>();
-
-    public DbSet<Plan> Plans => Set<Plan>();
-
-    public DbSet<Strategy> Strategies => Set<Strategy>();
-
-    public DbSet<Project> Projects => Set<Project>();
-
-    public DbSet<Indicator> Indicators => Set<Indicator>();
-
-    public DbSet<AnnualPlan> AnnualPlans => Set<AnnualPlan>();
-
-    public DbSet<ProjectGroup> ProjectGroups => Set<ProjectGroup>();
-
-    public DbSet<StrategyIndicator> StrategyIndicators => Set<StrategyIndicator>();
-
-    public DbSet<AnnualPlanMove> AnnualPlanMoves => Set<AnnualPlanMove>();
-
-    public DbSet<AdoptedPlan> AdoptedPlans => Set<AdoptedPlan>();
-
-    public DbSet<ChangeSet> ChangeSets => Set<ChangeSet>();
-
-    public DbSet<PlanSettings> PlanSettings => Set<PlanSettings>();
-
-    public DbSet<Meeting> Meetings => Set<Meeting>();
-
-    public DbSet<TaskForceMember> TaskForceMembers => Set<TaskForceMember>();
-
-    public DbSet<Attachment> Attachments => Set<Attachment>();
-
-    public DbSet<ReportSection> ReportSections => Set<ReportSection>();
-
-    public DbSet<CalendarEntry> CalendarEntries => Set<CalendarEntry>();
-
-    public DbSet<TargetRevision> TargetRevisions => Set<TargetRevision>();
-
-    public DbSet<AnnualResult> AnnualResults => Set<AnnualResult>();
-
-    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
-
-    public DbSet<ScoringPolicyRecord> ScoringPolicies => Set<ScoringPolicyRecord>();
-
-    public DbSet<PublishedSnapshot> PublishedSnapshots => Set<PublishedSnapshot>();
-
-    public DbSet<PublishedAchievement> PublishedAchievements => Set<PublishedAchievement>();
-
-    public DbSet<PublishedAward> PublishedAwards => Set<PublishedAward>();
-
-    public DbSet<ProjectStaff> ProjectStaff => Set<ProjectStaff>();
-
-    public DbSet<Handover> Handovers => Set<Handover>();
-
-    public DbSet<ResultsPeriod> ResultsPeriods => Set<ResultsPeriod>();
-
-    public DbSet<ProjectReport> ProjectReports => Set<ProjectReport>();
-
-    public DbSet<ProjectReportMove> ProjectReportMoves => Set<ProjectReportMove>();
-
-    public DbSet<YearReport> YearReports => Set<YearReport>();
-
-    public DbSet<YearReportMove> YearReportMoves => Set<YearReportMove>();
-
-    public DbSet<YearVersion> YearVersions => Set<YearVersion>();
-
-    public DbSet<Outage> Outages => Set<Outage>();
-
-    public DbSet<Heartbeat> Heartbeats => Set<Heartbeat>();
-
-    public DbSet<Department> Departments => Set<Department>();
-
-    public DbSet<Notification> Notifications => Set<Notification>();
-
-    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
-
-    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
-
-    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
-
-    public DbSet<CommandRecord> CommandRecords => Set<CommandRecord>();
-
-    public DbSet<ChangeMessage> ChangeMessages => Set<ChangeMessage>();
-
-    public DbSet<DataStamp> DataStamps => Set<DataStamp>();
-
-    public DbSet<Membership> Memberships => Set<Membership>();
-
-    public DbSet<Invitation> Invitations => Set<Invitation>();
-
-    public DbSet<SecondStepRule> SecondStepRules => Set<SecondStepRule>();
-
-    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
-
-    public DbSet<SignInAttempts> SignInAttempts => Set<SignInAttempts>();
-
-    public DbSet<MailChoice> MailChoices => Set<MailChoice>();
-
-    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
-
-    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
-
-    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Makes every other command of the region wait until this transaction ends.</summary>
     public abstract Task LockRegionAsync(string regionCode, CancellationToken cancellationToken);

@@ -16,6 +16,5 @@ internal sealed record MailPerson(Guid Id, string Name, string Email, MailWish W
     public bool Is(Role role) => Roles.Any(one => one.Role == role);
 
     /// <summary>Whether the person reads today what a notification tells of.</summary>
-    public bool Reads(NotificationKind kind) =>
-        Roles.Any(one => Permissions.Allow(one.Role, kind is NotificationKind.InvitationTaken ? Permissions.MembershipRead : Permissions.ResultRead));
+    public bool Reads(NotificationKind kind) => Roles.Any(one => Permissions.Allow(one.Role, AlertRights.NeededFor(kind)));
 }

@@ -22,7 +22,8 @@ internal sealed record TableDownload(string Title, string Sheet, IReadOnlyList<S
         return kind == "csv" ? TypedResults.File(ToCsv(), "text/csv; charset=utf-8; header=present", Title + ".csv") : TypedResults.File(ToWorkbook(subject, at), Workbook, Title + ".xlsx");
     }
 
-    private byte[] ToCsv()
+    /// <summary>As CSV.</summary>
+    public byte[] ToCsv()
     {
         using MemoryStream file = new();
         using (CsvTableWriter csv = new(file))

@@ -26,10 +26,8 @@ internal static class SubmissionOperations
     [
         new(typeof(MoveYear), Permissions.ResultCollect, true, DeliberateAsync),
         new(typeof(SaveSelfEvaluation), Permissions.ResultCollect, true, EvaluateAsync),
-        new(typeof(ChooseBest), Permissions.ResultCollect, true, async (services, site, place) =>
-            Of(await services.GetRequiredService<ChooseBest>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, [site.PlanOf(place).Project.Id]), None))),
-        new(typeof(NoteLetter), Permissions.ResultCollect, true, async (services, _, place) =>
-            Of(await services.GetRequiredService<NoteLetter>().RunAsync(new(Guid.CreateVersion7(), place, Sent, "복지-1", new(2026, 1, 2)), None))),
+        new(typeof(ChooseBest), Permissions.ResultCollect, true, ChooseAsync),
+        new(typeof(NoteLetter), Permissions.ResultCollect, true, NoteAsync),
         new(typeof(ReceiveYear), Permissions.SubmissionReceive, true, ReceiveAsync),
         new(typeof(YearQueries), Permissions.ResultRead, false, async (services, _, place) =>
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<YearQueries>(services).FindAsync(place, SmallPlan.Year, None) is not null)),
@@ -89,6 +87,20 @@ internal static class SubmissionOperations
         var version = await db.YearReports.Where(row => row.RegionCode == place && row.FiscalYear == Evaluated).Select(row => row.Version).SingleAsync();
         SelfEvaluation evaluation = new(EvaluatingBody.TaskForce, new(2026, 1, 2), new Dictionary<EvaluationArea, AreaEvaluation> { [EvaluationArea.Plan] = new($"{version}", "", "") });
         return Of(await services.GetRequiredService<SaveSelfEvaluation>().RunAsync(new(Guid.CreateVersion7(), place, Evaluated, evaluation, version), None));
+    }
+
+    private static async Task<Answer> ChooseAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        await using var db = await site.Portal.OpenAsync(place);
+        var seen = await db.ProjectReports.Where(row => row.RegionCode == place && row.FiscalYear == SmallPlan.Year && row.BestRank != null).OrderBy(row => row.BestRank).Select(row => row.ProjectId).ToListAsync();
+        return Of(await services.GetRequiredService<ChooseBest>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, [site.PlanOf(place).Project.Id], seen), None));
+    }
+
+    private static async Task<Answer> NoteAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        await using var db = await site.Portal.OpenAsync(place);
+        var version = await db.YearReports.Where(row => row.RegionCode == place && row.FiscalYear == Sent).Select(row => row.Version).SingleAsync();
+        return Of(await services.GetRequiredService<NoteLetter>().RunAsync(new(Guid.CreateVersion7(), place, Sent, "복지-1", new(2026, 1, 2), version), None));
     }
 
     // Each year is asked about once.

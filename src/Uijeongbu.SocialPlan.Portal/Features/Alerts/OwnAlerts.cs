@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Alerts;
@@ -12,12 +13,13 @@ internal static class OwnAlerts
 {
     public static IQueryable<Notification> Of(PortalDbContext db)
     {
-        var (account, results, people, submissions) = (db.Viewer.AccountId, RegionsFor(db, Permissions.ResultRead), RegionsFor(db, Permissions.MembershipRead), RegionsFor(db, Permissions.SubmissionReceive));
-        return db.Notifications.Where(row => row.AccountId == account
-            && (row.Kind == NotificationKind.InvitationTaken ? people.Contains(row.RegionCode)
-                : row.Kind == NotificationKind.YearSubmitted ? submissions.Contains(row.RegionCode)
-                : results.Contains(row.RegionCode)));
+        var account = db.Viewer.AccountId;
+        var (results, people, submissions) = (Needing(db, Permissions.ResultRead), Needing(db, Permissions.MembershipRead), Needing(db, Permissions.SubmissionReceive));
+        return db.Notifications.Where(row => row.AccountId == account && (
+            (results.Kinds.Contains(row.Kind) && results.Regions.Contains(row.RegionCode))
+            || (people.Kinds.Contains(row.Kind) && people.Regions.Contains(row.RegionCode))
+            || (submissions.Kinds.Contains(row.Kind) && submissions.Regions.Contains(row.RegionCode))));
     }
 
-    private static string[] RegionsFor(PortalDbContext db, string permission) => [.. db.Viewer.RegionsFor(permission) ?? []];
+    private static (NotificationKind[] Kinds, string[] Regions) Needing(PortalDbContext db, string permission) => ([.. AlertRights.Kinds[permission]], [.. db.Viewer.RegionsFor(permission) ?? []]);
 }

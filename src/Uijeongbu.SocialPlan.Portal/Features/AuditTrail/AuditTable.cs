@@ -15,39 +15,8 @@ internal static class AuditTable
         new("번호", 8), new("일시(KST)", 20), new("사람", 12), new("접속 주소", 16), new("한 일", 22), new("대상", 14), new("이름", 30), new("구분", 10), new("항목", 20), new("전", 40), new("후", 40), new("봉인", 20),
     ];
 
-    /// <summary>As a CSV file.</summary>
-    public static byte[] ToCsv(AuditFinding found)
-    {
-        using MemoryStream file = new();
-        using (CsvTableWriter csv = new(file))
-        {
-            csv.Write([.. Columns.Select(column => TableCell.Of(column.Head))]);
-            foreach (var line in found.Entries.SelectMany(entry => Lines(found, entry)))
-            {
-                csv.Write(line);
-            }
-        }
-
-        return file.ToArray();
-    }
-
-    /// <summary>As a workbook.</summary>
-    public static byte[] ToWorkbook(AuditFinding found, string title, string place, DateTime at)
-    {
-        using MemoryStream file = new();
-        using (WorkbookWriter workbook = new(file, new(title, place, at)))
-        {
-            var sheet = workbook.AddSheet("변경 기록", Columns);
-            foreach (var line in found.Entries.SelectMany(entry => Lines(found, entry)))
-            {
-                sheet.Write(line);
-            }
-
-            workbook.Finish();
-        }
-
-        return file.ToArray();
-    }
+    /// <summary>What was found.</summary>
+    public static TableDownload Of(AuditFinding found, string title) => new(title, "변경 기록", Columns, found.Entries.SelectMany(entry => Lines(found, entry)));
 
     private static IEnumerable<TableCell[]> Lines(AuditFinding found, AuditEntry entry)
     {

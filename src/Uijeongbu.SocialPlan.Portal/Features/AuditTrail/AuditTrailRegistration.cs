@@ -36,9 +36,6 @@ internal static class AuditTrailRegistration
         var place = (await places.FindAsync([region], english: false, http.RequestAborted)).GetValueOrDefault(region, region);
         var now = clock.GetUtcNow().UtcDateTime;
         var name = string.Create(CultureInfo.InvariantCulture, $"{place} 변경 기록 {Korea.DayOf(now):yyyy-MM-dd}");
-        http.Response.Headers.CacheControl = "private, no-store";
-        return isCsv
-            ? TypedResults.File(AuditTable.ToCsv(found), "text/csv; charset=utf-8; header=present", name + ".csv")
-            : TypedResults.File(AuditTable.ToWorkbook(found, name, place, now), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx");
+        return AuditTable.Of(found, name).Answer(http, isCsv ? "csv" : "xlsx", place, now);
     }
 }

@@ -48,5 +48,5 @@ public sealed record PersonProgress(string? Name, int Projects, int Indicators, 
 /// <param name="FiscalYear">Year of implementation.</param>
 /// <param name="Rate">목표달성도 in percent as printed; null when nothing could be rated.</param>
 /// <param name="Coverage">산정 대상.</param>
-/// <param name="Source">확정본, 제출본 or 입력 중.</param>
+/// <param name="Source">확정본, 제출본, or what is entered now.</param>
 public sealed record TrendPoint(int FiscalYear, decimal? Rate, Coverage Coverage, string Source);

@@ -7,13 +7,14 @@ using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.YearReports;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Dashboards;
 
 /// <summary>Reads <see cref="Dashboard"/>: the same number of statements however large the plan is.</summary>
 internal sealed class DashboardQueries(PortalDb door, TimeProvider clock)
 {
-    private const string BeingEntered = "입력 중";
+    private const string BeingEntered = "지금 입력된 값";
 
     /// <returns>null when the viewer finds no annual plan of that year there.</returns>
     public async Task<Dashboard?> FindAsync(string region, int year, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ internal sealed class DashboardQueries(PortalDb door, TimeProvider clock)
         }
 
         var score = FrozenRow.ScoreOf(found.Content);
-        var names = await NamesAsync([.. found.Cases.Projects.SelectMany(one => one.Staff).Distinct()], cancellationToken);
+        var names = await door.NamesAsync(found.Cases.Projects.SelectMany(one => one.Staff), cancellationToken);
         return new(region, year, found.Content, score, PeopleOf(found.Cases.Projects, names), await TrendAsync(db, region, year, score, cancellationToken), now);
     }
 
@@ -60,10 +61,4 @@ internal sealed class DashboardQueries(PortalDb door, TimeProvider clock)
     }
 
     private static TrendPoint PointOf(int year, PlanScore score, string source) => new(year, score.Rate, score.Indicators.Coverage, source);
-
-    private async Task<Dictionary<Guid, string>> NamesAsync(Guid[] people, CancellationToken cancellationToken)
-    {
-        await using var accounts = door.OpenAccounts();
-        return await accounts.Users.AsNoTracking().Where(user => people.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
-    }
 }

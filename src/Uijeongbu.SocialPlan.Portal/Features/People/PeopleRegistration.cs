@@ -58,10 +58,6 @@ internal static class PeopleRegistration
         }
 
         var people = all.Where(PeopleFilter.Of(http.Request.Query));
-        var title = string.Create(CultureInfo.InvariantCulture, $"{people.Name} 담당자 {people.Today:yyyy-MM-dd}");
-        http.Response.Headers.CacheControl = "private, no-store";
-        return isCsv
-            ? TypedResults.File(PeopleTable.ToCsv(people), "text/csv; charset=utf-8; header=present", title + ".csv")
-            : TypedResults.File(PeopleTable.ToWorkbook(people, title, clock.GetUtcNow().UtcDateTime), Workbook, title + ".xlsx");
+        return PeopleTable.Of(people).Answer(http, isCsv ? "csv" : "xlsx", people.Name, clock.GetUtcNow().UtcDateTime);
     }
 }

@@ -13,39 +13,9 @@ internal static class PeopleTable
         new("이름", 12), new("이메일", 32), new("역할", 16), new("부서", 20), new("시작", 12) { IsText = true }, new("끝", 12) { IsText = true }, new("상태", 10), new("담당 사업번호", 24) { IsText = true }, new("담당 사업", 48) { Wraps = true },
     ];
 
-    /// <summary>As a CSV file.</summary>
-    public static byte[] ToCsv(PlacePeople people)
-    {
-        using MemoryStream file = new();
-        using (CsvTableWriter csv = new(file))
-        {
-            csv.Write([.. Columns.Select(column => TableCell.Of(column.Head))]);
-            foreach (var row in people.Roles)
-            {
-                csv.Write(Line(people, row));
-            }
-        }
-
-        return file.ToArray();
-    }
-
-    /// <summary>As a workbook.</summary>
-    public static byte[] ToWorkbook(PlacePeople people, string title, DateTime at)
-    {
-        using MemoryStream file = new();
-        using (WorkbookWriter workbook = new(file, new(title, people.Name, at)))
-        {
-            var sheet = workbook.AddSheet("담당자", Columns);
-            foreach (var row in people.Roles)
-            {
-                sheet.Write(Line(people, row));
-            }
-
-            workbook.Finish();
-        }
-
-        return file.ToArray();
-    }
+    /// <summary>The people as they were filtered.</summary>
+    public static TableDownload Of(PlacePeople people) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{people.Name} 담당자 {people.Today:yyyy-MM-dd}"), "담당자", Columns, people.Roles.Select(row => Line(people, row)));
 
     private static TableCell[] Line(PlacePeople people, PersonRole row) =>
     [

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
@@ -16,39 +17,9 @@ internal static class DeskFile
         new("달성률(%)", 10), new("채울 것", 30),
     ];
 
-    /// <summary>As a CSV file.</summary>
-    public static byte[] ToCsv(ReportDesk desk, DeskFilter filter)
-    {
-        using MemoryStream file = new();
-        using (CsvTableWriter csv = new(file))
-        {
-            csv.Write([.. Columns.Select(column => TableCell.Of(column.Head))]);
-            foreach (var line in Lines(desk, filter))
-            {
-                csv.Write(line);
-            }
-        }
-
-        return file.ToArray();
-    }
-
-    /// <summary>As a workbook.</summary>
-    public static byte[] ToWorkbook(ReportDesk desk, DeskFilter filter, string title)
-    {
-        using MemoryStream file = new();
-        using (WorkbookWriter workbook = new(file, new(title, desk.RegionName, desk.Now)))
-        {
-            var sheet = workbook.AddSheet("진행 현황", Columns);
-            foreach (var line in Lines(desk, filter))
-            {
-                sheet.Write(line);
-            }
-
-            workbook.Finish();
-        }
-
-        return file.ToArray();
-    }
+    /// <summary>What the filter leaves of the desk.</summary>
+    public static TableDownload Of(ReportDesk desk, DeskFilter filter) => new(
+        string.Create(CultureInfo.InvariantCulture, $"{desk.RegionName} {desk.FiscalYear}년 시행결과 진행 현황"), "진행 현황", Columns, Lines(desk, filter));
 
     private static IEnumerable<TableCell[]> Lines(ReportDesk desk, DeskFilter filter) => filter.Of(desk).SelectMany(found =>
     {
@@ -63,15 +34,13 @@ internal static class DeskFile
         TableCell.Of(DeskNumbers.DepartmentOf(found)),
         TableCell.Of(desk.StaffOf(found)),
         TableCell.Of(FlowProblems.Label(found.Case.Status)),
-        TableCell.Of(found.Report?.MovedAt is { } at ? Korea.LocalOf(at).ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) : ""),
+        TableCell.Of(found.Report?.MovedAt is { } at ? Korea.LocalOf(at).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) : ""),
         TableCell.Of(row.Name),
         TableCell.Of(row.Unit),
-        Number(row.Target, row.Decimals),
-        Number(row.Saved.Actual, row.Decimals),
+        TableCell.Of(row.Target, row.Decimals),
+        TableCell.Of(row.Saved.Actual, row.Decimals),
         TableCell.Of(row.Saved.State switch { ResultState.NotEntered => "미입력", ResultState.Entered => row.Saved.IsProvisional ? ProvisionalMark.Word : "입력", _ => Results.Entry.CellText.Of(row.Saved, row.Decimals) }),
-        Number(row.Score.Rate, 1),
+        TableCell.Of(row.Score.Rate, 1),
         TableCell.Of(string.Join(", ", gaps.Where(gap => gap.Indicator == row.IndicatorId).Select(gap => ReportText.Of(gap, [])))),
     ];
-
-    private static TableCell Number(decimal? value, int decimals) => value is { } number ? TableCell.Of(number, decimals) : TableCell.Of("");
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 
@@ -32,16 +33,10 @@ internal sealed class ReportQueries(PortalDb door, TimeProvider clock)
         cases = IsOnlyOwner(db.Viewer, region) ? cases with { Projects = [.. cases.Projects.Where(one => one.Actor.Parts.HasFlag(ReportParts.Owner))] } : cases;
         Guid[] ids = [.. cases.Projects.Select(one => one.Project.Id)];
         var moves = await db.ProjectReportMoves.Where(row => row.RegionCode == region && row.FiscalYear == year && ids.Contains(row.ProjectId)).ToListAsync(cancellationToken);
-        return new(region, place, year, cases, moves.OrderBy(row => row.At).ToLookup(row => row.ProjectId), await NamesAsync([.. cases.Projects.SelectMany(one => one.Staff).Distinct()], cancellationToken), now);
+        return new(region, place, year, cases, moves.OrderBy(row => row.At).ToLookup(row => row.ProjectId), await door.NamesAsync(cases.Projects.SelectMany(one => one.Staff), cancellationToken), now);
     }
 
     /// <summary>Whether the viewer reads results at the place as a project owner and as nobody else.</summary>
     public static bool IsOnlyOwner(Viewer viewer, string region) =>
         viewer.GrantsAt(region).Where(grant => Permissions.Allow(grant.Role, Permissions.ResultRead)).All(grant => grant.Role is Role.ProjectOwner);
-
-    private async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(Guid[] people, CancellationToken cancellationToken)
-    {
-        await using var accounts = door.OpenAccounts();
-        return await accounts.Users.AsNoTracking().Where(user => people.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
-    }
 }

@@ -13,7 +13,8 @@ namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
 /// <param name="RegionCode">The municipality.</param>
 /// <param name="FiscalYear">Year of implementation.</param>
 /// <param name="Projects">The projects, the best first; all others are none.</param>
-internal sealed record ChooseBestCall(Guid CommandId, string RegionCode, int FiscalYear, IReadOnlyList<Guid> Projects);
+/// <param name="Seen">Those that were chosen when the sender looked.</param>
+internal sealed record ChooseBestCall(Guid CommandId, string RegionCode, int FiscalYear, IReadOnlyList<Guid> Projects, IReadOnlyList<Guid> Seen);
 
 /// <summary>The 우수사업 as the record keeps them: place by project.</summary>
 internal sealed record SavedBest(IReadOnlyList<Guid> Projects);
@@ -26,7 +27,7 @@ internal sealed class ChooseBest(CommandRun commands)
 {
     public const string Name = "year-report.choose-best";
 
-    /// <summary>Refused: what <see cref="BestProjects"/> says.</summary>
+    /// <summary>Refused: what <see cref="BestProjects"/> says, and what someone else chose since.</summary>
     public Task<Outcome<SavedBest>> RunAsync(ChooseBestCall call, CancellationToken cancellationToken) => commands.RunAsync<ChooseBestCall, SavedBest>(
         new(call.CommandId, Name, Permissions.ResultCollect, call.RegionCode), call, (change, token) => ChooseAsync(change, call, token), cancellationToken);
 
@@ -37,6 +38,11 @@ internal sealed class ChooseBest(CommandRun commands)
         if (cases.Projects.Count == 0)
         {
             return YearProblems.NotFound;
+        }
+
+        if (!cases.Projects.Where(found => found.Report?.BestRank is not null).OrderBy(found => found.Report!.BestRank).Select(found => found.Project.Id).SequenceEqual(call.Seen))
+        {
+            return YearProblems.Meanwhile;
         }
 
         if (BestProjects.WhyNot(call.Projects, status, [.. cases.Projects.Select(found => found.Project.Id)]) is { } problem)

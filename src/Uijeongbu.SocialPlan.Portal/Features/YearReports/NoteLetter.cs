@@ -12,7 +12,8 @@ namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
 /// <param name="FiscalYear">Year of implementation.</param>
 /// <param name="Number">공문 번호.</param>
 /// <param name="On">시행일, in Korea.</param>
-internal sealed record NoteLetterCall(Guid CommandId, string RegionCode, int FiscalYear, string? Number, DateOnly? On);
+/// <param name="Version">The version of the year that was seen.</param>
+internal sealed record NoteLetterCall(Guid CommandId, string RegionCode, int FiscalYear, string? Number, DateOnly? On, long Version);
 
 /// <summary>A letter as the record keeps it.</summary>
 internal sealed record SavedLetter(string? LetterNumber, DateOnly? LetterOn);
@@ -22,7 +23,7 @@ internal sealed class NoteLetter(CommandRun commands)
 {
     public const string Name = "year-report.letter";
 
-    /// <summary>Refused: before the submission, and a letter without number or day.</summary>
+    /// <summary>Refused: before the submission, a letter without number or day, and a year that moved meanwhile.</summary>
     public Task<Outcome<SavedLetter>> RunAsync(NoteLetterCall call, CancellationToken cancellationToken) => commands.RunAsync<NoteLetterCall, SavedLetter>(
         new(call.CommandId, Name, Permissions.ResultCollect, call.RegionCode), call, (change, token) => NoteAsync(change, call, token), cancellationToken);
 
@@ -31,6 +32,11 @@ internal sealed class NoteLetter(CommandRun commands)
         if (await change.Db.YearReports.SingleOrDefaultAsync(row => row.RegionCode == call.RegionCode && row.FiscalYear == call.FiscalYear, cancellationToken) is not { } report)
         {
             return YearProblems.NotFound;
+        }
+
+        if (report.Version != call.Version)
+        {
+            return YearProblems.Meanwhile;
         }
 
         SavedLetter before = new(report.LetterNumber, report.LetterOn);

@@ -38,7 +38,7 @@ public sealed class AuditTrailTests
         (await FindAsync(desk, new(Before: all[0].Sequence)))!.Entries.Single().Sequence.Should().Be(all[1].Sequence);
         (await desk.Get<AuditQueries>().FindAsync("41630", new(), 10, CancellationToken.None)).Should().BeNull("it is another place");
 
-        var csv = Encoding.UTF8.GetString(AuditTable.ToCsv((await FindAsync(desk, new()))!));
+        var csv = Encoding.UTF8.GetString(AuditTable.Of((await FindAsync(desk, new()))!, "변경 기록").ToCsv());
         csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(3);
         csv.Should().Contain("이용자 수,변경,목표 2026,250,300").And.Contain("'=긴급돌봄 서비스", "no cell of the table runs");
     }
@@ -52,7 +52,7 @@ public sealed class AuditTrailTests
         await using var scope = await site.Portal.ActAsAsync("coordinator@uijeongbu.example");
         var found = (await scope.ServiceProvider.GetRequiredService<AuditQueries>().FindAsync(ResultSite.Uijeongbu, new(Kind: "result"), 10, CancellationToken.None))!;
         found.NameOf(HistoryReading.Of(found.Entries[0])).Should().Be(row.Name);
-        Encoding.UTF8.GetString(AuditTable.ToCsv(found)).Should().Contain($"실적 입력,실적,{row.Name}");
+        Encoding.UTF8.GetString(AuditTable.Of(found, "변경 기록").ToCsv()).Should().Contain($"실적 입력,실적,{row.Name}");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class DashboardTests
         var own = desk.Cases.Projects.Where(found => desk.StaffOf(found).Contains("김사업", StringComparison.Ordinal)).ToList();
         view.People.Single(person => person.Name == "김사업").Should().BeEquivalentTo(new { Projects = own.Count, Indicators = own.Sum(found => found.Rows.Count) });
         view.People.Should().BeInDescendingOrder(person => person.NotEntered);
-        view.Trend.Select(point => (point.FiscalYear, point.Source)).Should().Equal((2020, "확정본 SP-41150-2020-01"), (ResultSite.Year, "입력 중"));
+        view.Trend.Select(point => (point.FiscalYear, point.Source)).Should().Equal((2020, "확정본 SP-41150-2020-01"), (ResultSite.Year, "지금 입력된 값"));
         (await FindAsync(site, 1999)).Should().BeNull();
     }
 

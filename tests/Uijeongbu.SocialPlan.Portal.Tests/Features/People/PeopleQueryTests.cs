@@ -32,7 +32,7 @@ public sealed class PeopleQueryTests
         var audited = (await FindAsync(site, "auditor@uijeongbu.example"))!;
         audited.Roles.Should().OnlyContain(row => row.Email == null);
         (audited.MayWrite, audited.ShowsProjects).Should().Be((false, true));
-        Encoding.UTF8.GetString(PeopleTable.ToCsv(audited)).Should().Contain("김사업").And.NotContain("@");
+        Encoding.UTF8.GetString(PeopleTable.Of(audited).ToCsv()).Should().Contain("김사업").And.NotContain("@");
 
         var operated = (await FindAsync(site, "operator@portal.example"))!;
         operated.Roles.SelectMany(row => row.Projects).Should().BeEmpty("an operator has no plan content");

@@ -35,6 +35,7 @@ public sealed class YearReportCommandTests
         (await MoveAsync(site, YearMove.Evaluate)).Problem.Should().BeNull();
         var best = (await ViewAsync(site)).Content.Projects.Take(2).Select(project => project.Project).Reverse().ToList();
         (await ChooseAsync(site, best)).Problem.Should().BeNull();
+        (await ChooseAsync(site, [], seen: [])).Problem.Should().Be(YearProblems.Meanwhile, "someone has chosen since");
         var meeting = await MeetAsync(site);
         var deliberated = await MoveAsync(site, YearMove.Deliberate, new() { MeetingId = meeting });
         deliberated.Answer.Should().BeEquivalentTo(new { Status = YearReportStatus.Deliberated, VersionNumber = "SR-41150-2025-01", Number = "협의체-2026-3" });
@@ -81,7 +82,7 @@ public sealed class YearReportCommandTests
         (await MoveAsync(site, YearMove.Complete, new() { KnowsBlanks = true })).Problem!.Code.Should().Be("year-report.uncollected", "what was opened again must come back first");
         await CollectAllAsync(site);
         (await MoveAsync(site, YearMove.Complete, new() { KnowsBlanks = true })).Answer!.VersionNumber.Should().Be("SR-41150-2025-03");
-        (await ViewAsync(site)).Report!.MoreUntil.Should().NotBeNull();
+        (await ViewAsync(site)).Report!.MoreUntil.Should().Be(asked.Answer!.On);
         await SeesAsync(site, YearReportStatus.Completed);
         (await ReceiveAsync(site, YearMove.Receive, new() { Number = "접수-2" })).Problem.Should().BeNull();
         await SeesAsync(site, YearReportStatus.Received);
@@ -96,13 +97,14 @@ public sealed class YearReportCommandTests
         (await ReadAsync<VersionQueries, FrozenYear?>(site, Officer, queries => queries.FindAsync(Uijeongbu, Year, "SR-41150-2025-01", None))).Should().BeNull("what was deliberated is the municipality's own");
         (await ReadAsync<SubmissionQueries, SubmissionView?>(site, Officer, queries => queries.FindAsync(Uijeongbu, Year, None))).Should().BeNull();
         (await ReadAsync<SubmissionQueries, Submissions?>(site, Officer, queries => queries.AllAsync(Year, None)))!.Lines.Should().Contain(line => line.RegionCode == Uijeongbu).Which.State.Should().Be("제출 전");
-        (await RunAsync<NoteLetter, SavedLetter>(site, ReportSite.Coordinator, note => note.RunAsync(new(Guid.CreateVersion7(), Uijeongbu, Year, "복지-1", new(2026, 2, 1)), None))).Problem.Should().Be(YearProblems.NotSubmitted);
+        (await NoteAsync(site, new(2026, 2, 1))).Problem.Should().Be(YearProblems.NotSubmitted);
 
         (await MoveAsync(site, YearMove.Submit, new() { KnowsBlanks = true })).Problem.Should().BeNull();
 
-        (await RunAsync<NoteLetter, SavedLetter>(site, ReportSite.Coordinator, note => note.RunAsync(new(Guid.CreateVersion7(), Uijeongbu, Year, "복지-1", null), None))).Problem.Should().Be(YearProblems.LetterFaulty);
-        (await RunAsync<NoteLetter, SavedLetter>(site, ReportSite.Coordinator, note => note.RunAsync(new(Guid.CreateVersion7(), Uijeongbu, Year, "복지-1", new(2026, 2, 1)), None))).Problem.Should().BeNull();
+        (await NoteAsync(site, null)).Problem.Should().Be(YearProblems.LetterFaulty);
+        (await NoteAsync(site, new(2026, 2, 1))).Problem.Should().BeNull();
         var seen = await ReadAsync<SubmissionQueries, SubmissionView?>(site, Officer, queries => queries.FindAsync(Uijeongbu, Year, None));
+        (await NoteAsync(site, new(2026, 2, 2), version: 1)).Problem.Should().Be(YearProblems.Meanwhile);
         seen!.MayReceive.Should().BeTrue();
         seen.Versions.Should().ContainSingle();
         seen.Moves.Should().ContainSingle("what came before is the municipality's own");
@@ -199,8 +201,17 @@ public sealed class YearReportCommandTests
         return await RunAsync<ReceiveYear, SavedYear>(site, Officer, command => command.RunAsync(new(Guid.CreateVersion7(), Uijeongbu, Year, move, evidence, version), None));
     }
 
-    private static Task<Outcome<SavedBest>> ChooseAsync(ReportSite site, IReadOnlyList<Guid> projects) =>
-        RunAsync<ChooseBest, SavedBest>(site, ReportSite.Coordinator, choose => choose.RunAsync(new(Guid.CreateVersion7(), Uijeongbu, Year, projects), None));
+    private static async Task<Outcome<SavedLetter>> NoteAsync(ReportSite site, DateOnly? on, long? version = null)
+    {
+        var seen = version ?? (await ViewAsync(site)).Version;
+        return await RunAsync<NoteLetter, SavedLetter>(site, ReportSite.Coordinator, note => note.RunAsync(new(Guid.CreateVersion7(), Uijeongbu, Year, "복지-1", on, seen), None));
+    }
+
+    private static async Task<Outcome<SavedBest>> ChooseAsync(ReportSite site, IReadOnlyList<Guid> projects, IReadOnlyList<Guid>? seen = null)
+    {
+        var chosen = seen ?? [.. (await ViewAsync(site)).Content.Best.Select(project => project.Project)];
+        return await RunAsync<ChooseBest, SavedBest>(site, ReportSite.Coordinator, choose => choose.RunAsync(new(Guid.CreateVersion7(), Uijeongbu, Year, projects, chosen), None));
+    }
 
     private static async Task<YearView> ViewAsync(ReportSite site) => (await ReadAsync<YearQueries, YearView?>(site, ReportSite.Coordinator, queries => queries.FindAsync(Uijeongbu, Year, None)))!;
 

@@ -23,7 +23,7 @@ internal sealed class ChargeQueries(PortalDb door, SecurityLog log, TimeProvider
         DepartmentRegister register = new(await db.Departments.AsNoTracking().Where(row => row.RegionCode == region).ToListAsync(cancellationToken));
         var rows = await db.ProjectStaff.AsNoTracking().Where(row => row.RegionCode == region && (row.ValidTo == null || row.ValidTo >= today))
             .Join(db.Projects.Where(row => row.RegionCode == region), staff => staff.ProjectId, project => project.Id, (staff, project) => new { Staff = staff, Project = project }).ToListAsync(cancellationToken);
-        var names = await NamesAsync([.. rows.Select(row => row.Staff.UserId).Distinct()], cancellationToken);
+        var names = await door.NamesAsync(rows.Select(row => row.Staff.UserId), cancellationToken);
         await log.WriteAsync(SecurityEventKind.PeopleRead, db.Viewer, $"charges {region} {names.Count}", cancellationToken);
         return new(region, place.Name, register.Departments.Any(row => row.ParentId is not null && row.StandsOn(today)), [.. rows
             .OrderBy(row => row.Project.Code, StringComparer.Ordinal).ThenBy(row => row.Project.Id).ThenBy(row => names.GetValueOrDefault(row.Staff.UserId), StringComparer.Ordinal)
@@ -40,10 +40,4 @@ internal sealed class ChargeQueries(PortalDb door, SecurityLog log, TimeProvider
     [
         .. register.Departments.Where(row => row.Id == named || IsTeamOf(register, row.Id, department, day)).OrderBy(row => row.Name, StringComparer.Ordinal).Select(row => new PlaceDepartment(row.Id, row.Name)),
     ];
-
-    private async Task<Dictionary<Guid, string>> NamesAsync(Guid[] ids, CancellationToken cancellationToken)
-    {
-        await using var accounts = door.OpenAccounts();
-        return await accounts.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
-    }
 }

@@ -23,15 +23,9 @@ internal sealed class DeputyQueries(PortalDb door, SecurityLog log, TimeProvider
         var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);
         var memberships = await db.Memberships.AsNoTracking().Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
         var register = await db.Departments.AsNoTracking().Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
-        var names = await NamesAsync([.. memberships.Select(row => row.UserId).Distinct()], cancellationToken);
+        var names = await door.NamesAsync(memberships.Select(row => row.UserId), cancellationToken);
         DeputyReading read = new(db.Viewer, new(db.Viewer, region, memberships, today), memberships, names, RoleDepartments.NamesOf(register), today);
         await log.WriteAsync(SecurityEventKind.PeopleRead, db.Viewer, $"deputies {region} {names.Count}", cancellationToken);
         return new(region, place.Name, today, [.. read.Held(), .. read.Vacant(register)], read.People(), read.Deputies(today.AddDays(-DaysBack)));
-    }
-
-    private async Task<Dictionary<Guid, string>> NamesAsync(Guid[] ids, CancellationToken cancellationToken)
-    {
-        await using var accounts = door.OpenAccounts();
-        return await accounts.Users.AsNoTracking().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
     }
 }
