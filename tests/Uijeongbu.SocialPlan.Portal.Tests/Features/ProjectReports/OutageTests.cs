@@ -32,23 +32,34 @@ public sealed class OutageTests
     public async Task It_is_proposed_to_the_coordinator_and_settled_by_whatever_the_coordinator_decides(DatabaseKind kind)
     {
         await using var site = await ReportSite.StartAsync(kind);
+        await EndSoonAfterOutageAsync(site);
         var period = (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!;
-        await using (var accounts = site.Portal.Door.OpenAccounts())
-        {
-            accounts.Add(new Outage { FromAt = period.ClosesAt.AddHours(-6), ToAt = period.ClosesAt.AddHours(-5) });
-            await accounts.SaveChangesAsync();
-        }
 
         var proposal = (await FindAsync(site))!;
 
         proposal.Lost.Should().Be(TimeSpan.FromHours(1));
         proposal.ClosesAt.Should().BeAfter(period.ClosesAt);
+        (await SetAsync(site, period, period.OpensAt, period.ClosesAt)).Problem.Should().BeNull();
+        (await FindAsync(site)).Should().BeNull("who leaves the end where it is has decided too");
+        period = (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!;
         (await SetAsync(site, period, period.OpensAt, proposal.ClosesAt)).Problem.Should().BeNull();
         var now = (await site.DeskAsync(ReportSite.Coordinator)).Cases.Period!;
         now.ClosesAt.Should().Be(proposal.ClosesAt);
         now.ReopenReason.Should().Contain("전산 장애");
         await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
         (await db.AuditEntries.OrderBy(row => row.Sequence).LastAsync()).After.Should().Contain("전산 장애");
+    }
+
+    private static async Task EndSoonAfterOutageAsync(ReportSite site)
+    {
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
+        var period = await db.ResultsPeriods.SingleAsync(row => row.RegionCode == ResultSite.Uijeongbu && row.FiscalYear == ResultSite.Year);
+        (period.OpensAt, period.ClosesAt) = (now.AddDays(-20), now.AddHours(2));
+        await db.SaveChangesAsync();
+        await using var accounts = site.Portal.Door.OpenAccounts();
+        accounts.Add(new Outage { FromAt = now.AddHours(-2), ToAt = now.AddHours(-1) });
+        await accounts.SaveChangesAsync();
     }
 
     private static async Task BeatAsync(TestPortal portal, DateTime at) => await new OutageBeat(portal.Door, new FakeTimeProvider(new DateTimeOffset(at))).RunAsync(CancellationToken.None);

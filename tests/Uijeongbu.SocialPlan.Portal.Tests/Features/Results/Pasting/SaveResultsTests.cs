@@ -45,6 +45,22 @@ public sealed class SaveResultsTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_provisional_value_is_kept_as_one_until_the_final_figure_stands_there_and_an_undo_brings_it_back(DatabaseKind kind)
+    {
+        await using var site = await ResultSite.StartAsync(kind);
+        (await site.SaveAsync(ResultSite.Owner, ResultSite.Entering(await site.RowAsync(ResultSite.Owner, Blank), 13m) with { IsProvisional = true })).Answer!.IsProvisional.Should().BeTrue();
+        var provisional = await site.RowAsync(ResultSite.Owner, Blank);
+        provisional.Saved.Should().BeEquivalentTo(new { Actual = 13m, IsProvisional = true });
+        SaveResultsCall call = new(Guid.CreateVersion7(), ResultSite.Uijeongbu, ResultSite.Year, [Entering(provisional, 13m)]);
+
+        (await SaveAsync(site, ResultSite.Owner, call)).IsOk.Should().BeTrue("the same number without the mark is the final figure");
+
+        (await site.RowAsync(ResultSite.Owner, Blank)).Saved.Should().BeEquivalentTo(new { Actual = 13m, IsProvisional = false });
+        (await UndoAsync(site, ResultSite.Owner, call.CommandId)).IsOk.Should().BeTrue();
+        (await site.RowAsync(ResultSite.Owner, Blank)).Saved.Should().BeEquivalentTo(new { Actual = 13m, IsProvisional = true });
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_row_that_changed_meanwhile_or_is_locked_is_named_and_left(DatabaseKind kind)
     {
         await using var site = await ResultSite.StartAsync(kind);
