@@ -1,3 +1,5 @@
+using Uijeongbu.SocialPlan.Domain.Scoring;
+
 namespace Uijeongbu.SocialPlan.Domain.Plans;
 
 /// <summary>Versions of a budget. A rate always names the one it uses.</summary>
@@ -64,4 +66,25 @@ public sealed class BudgetLine : OwnedRow
 
     /// <summary>Executed amount in won (집행액); null while unknown.</summary>
     public long? ExecutedWon { get; set; }
+
+    /// <summary>When it was entered last, UTC; null for one that came with its plan.</summary>
+    public DateTime? ExecutedAt { get; private set; }
+
+    /// <summary>The account that entered it last: no one confirms what they entered themselves.</summary>
+    public Guid? ExecutedBy { get; private set; }
+
+    /// <summary>Name of that person as it was then.</summary>
+    public string? ExecutedByName { get; private set; }
+
+    /// <summary>Enters what was spent; null takes it back.</summary>
+    public Outcome Execute(long? won, Guid? account, string name, DateTime at)
+    {
+        if (BudgetExecution.WhyNot(won) is { } problem)
+        {
+            return problem;
+        }
+
+        (ExecutedWon, ExecutedBy, ExecutedByName, ExecutedAt) = (won, account, name, at);
+        return Outcome.Ok;
+    }
 }

@@ -52,6 +52,18 @@ public sealed class Indicator : OwnedRow, ISearched
     /// <summary>Largest value that is possible at all (100 for a share); null when there is none.</summary>
     public decimal? Maximum { get; set; }
 
+    /// <summary>What is counted above when the actual is a share of two counts (분자); null when it is entered as it is.</summary>
+    public string? NumeratorName { get; set; }
+
+    /// <summary>What is counted below (분모).</summary>
+    public string? DenominatorName { get; set; }
+
+    /// <summary>How its actual is entered.</summary>
+    public EntryForm EntryForm => EntryForm.Of(Unit, RateProfile, PartsRule);
+
+    /// <summary>How its actual comes from two counts; null unless both are named.</summary>
+    public PartsRule? PartsRule => NumeratorName is { Length: > 0 } above && DenominatorName is { Length: > 0 } below ? new(above, below, Unit, Decimals) : null;
+
     /// <summary>투입, 산출, 결과 or 영향; null when not stated.</summary>
     public IndicatorLevel? Level { get; set; }
 
@@ -83,7 +95,7 @@ public sealed class Indicator : OwnedRow, ISearched
     public static decimal? LogicalMaximum(string unit, decimal? maximum) => maximum ?? (string.Equals(unit, "%", StringComparison.Ordinal) ? 100m : null);
 
     /// <summary>Why <paramref name="actual"/> cannot be entered for this indicator; null when it can. Too large for its kind is a hint, not a reason.</summary>
-    public Problem? WhyNot(decimal actual) => WhyNot(actual, Decimals);
+    public Problem? WhyNot(decimal actual) => WhyNot(actual, Decimals) ?? EntryForm.WhyNot(actual);
 
     /// <summary>The same for an indicator of so many decimals.</summary>
     public static Problem? WhyNot(decimal actual, int decimals)

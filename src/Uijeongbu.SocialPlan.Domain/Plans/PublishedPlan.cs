@@ -137,9 +137,20 @@ public sealed record PublishedIndicator(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ResultSource { get; init; }
 
+    /// <summary>분자 and 분모 that the actual was computed from; null, and not written, where it was entered as it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PublishedParts? Parts { get; init; }
+
     /// <summary>The target that the rate uses: the last approved one.</summary>
     public decimal? Target => Changes.Count > 0 ? Changes[^1].Value : OriginalTarget;
 }
+
+/// <summary>The two counts behind an actual.</summary>
+/// <param name="NumeratorName">What is counted above (분자).</param>
+/// <param name="Numerator">How many.</param>
+/// <param name="DenominatorName">What is counted below (분모).</param>
+/// <param name="Denominator">How many.</param>
+public sealed record PublishedParts(string NumeratorName, decimal Numerator, string DenominatorName, decimal Denominator);
 
 /// <summary>One change of a target.</summary>
 /// <param name="Revision">1, 2, ...</param>

@@ -56,6 +56,10 @@ public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? 
         Of(period, report, isInCharge, now)
         ?? (IsOpenedAgain(report) && !report!.Opening!.Opens(indicator) ? new(EntryLockKind.NotNamed, report.Opening.At, report.Opening.ByName) : null);
 
+    /// <summary>The same for a result of a part of the year: only the period and who is in charge decide, for no review follows it.</summary>
+    public static EntryLock? OfInterim(InterimPeriod? period, bool isInCharge, DateTime now) =>
+        OfWindow(period?.OpensAt, period?.ClosesAt, now) ?? (isInCharge ? null : new(EntryLockKind.NotOwn));
+
     private static bool IsOpenedAgain(ProjectReport? report) => report is { Status: ReportStatus.Returned or ReportStatus.Reopened, Opening: not null };
 
     private static bool HasOwnEnd(ProjectReport? report) => IsOpenedAgain(report) && report!.Opening!.Until is not null;
@@ -66,8 +70,11 @@ public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? 
         IsOpenedAgain(report) && report!.Opening!.IsOverAt(now) ? new(EntryLockKind.OpeningOver, report.Opening.Until, report.Opening.ByName) : null;
 
     private static EntryLock? OfPeriod(ResultsPeriod? period, DateTime now) =>
-        period is null || now > period.ClosesAt ? new(EntryLockKind.Closed, period?.ClosesAt)
-        : now < period.OpensAt ? new(EntryLockKind.NotYetOpen, period.OpensAt)
+        OfWindow(period?.OpensAt, period?.ClosesAt, now);
+
+    private static EntryLock? OfWindow(DateTime? opensAt, DateTime? closesAt, DateTime now) =>
+        closesAt is null || now > closesAt ? new(EntryLockKind.Closed, closesAt)
+        : now < opensAt ? new(EntryLockKind.NotYetOpen, opensAt)
         : null;
 
     private static EntryLock? OfReview(ProjectReport? report) => report?.Status switch

@@ -92,6 +92,44 @@ public static class ResultProblems
     /// <summary>A value was changed since it was taken over.</summary>
     public static Problem TooLateToUndo { get; } = new("result.too-late-to-undo", "그 뒤에 실적이 다시 바뀌어 되돌릴 수 없습니다. 지금 값을 보고 파일로 고쳐 주십시오.");
 
+    /// <summary>Less than nothing spent.</summary>
+    public static Problem ExecutionNegative { get; } = new("execution.negative", "집행액은 0보다 작을 수 없습니다. 반납한 금액은 빼고 적어 주십시오.");
+
+    /// <summary>More than a budget takes.</summary>
+    public static Problem ExecutionOutOfScale { get; } = new("execution.out-of-scale", "집행액이 너무 큽니다. 백만원 단위로 적었는지 확인해 주십시오.");
+
+    /// <summary>No amount.</summary>
+    public static Problem ExecutionUnreadable { get; } = new("execution.unreadable", "집행액을 수로 읽을 수 없습니다. 백만원 단위로 1,234.5처럼 적어 주십시오.");
+
+    /// <summary>Smaller parts than forms have.</summary>
+    public static Problem ExecutionDecimals { get; } = new("execution.decimals", "집행액은 백만원 단위로 소수 한 자리까지 적습니다. 십만원 아래는 반올림해 주십시오.");
+
+    /// <summary>The line is not in the budget that is shown.</summary>
+    public static Problem BudgetNotFound { get; } = new("execution.not-found", "예산이 바뀌어 이 재원을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>A term that is none.</summary>
+    public static Problem TermUnknown { get; } = new("results-period.term-unknown", "어느 기간의 실적인지 알 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>A period that begins before the day of its figures.</summary>
+    public static Problem PeriodBeforeTerm(DateOnly day) => new(
+        "results-period.before-term", FormattableString.Invariant($"{day.Month}. {day.Day}. 기준 실적은 그날부터 입력합니다. 시작 날짜를 확인해 주십시오."));
+
+    /// <summary>A plain value where two counts are asked for.</summary>
+    public static Problem PartsMissing { get; } = new("result.parts-missing", "이 지표는 분자와 분모를 함께 적습니다. 237/250처럼 적어 주십시오.");
+
+    /// <summary>Two counts where a plain value is asked for.</summary>
+    public static Problem PartsUnwanted { get; } = new("result.parts-unwanted", "이 지표는 값 하나로 적습니다. 분자와 분모를 나누어 계산한 값을 적어 주십시오.");
+
+    /// <summary>A share of nothing.</summary>
+    public static Problem DenominatorZero { get; } = new("result.denominator-zero", "분모가 0이어서 값을 계산할 수 없습니다. 대상이 없었으면 해당없음으로 적어 주십시오.");
+
+    /// <summary>A count below 0.</summary>
+    public static Problem PartsNegative { get; } = new("result.parts-negative", "분자와 분모는 0보다 작을 수 없습니다. 값을 확인해 주십시오.");
+
+    /// <summary>A value that is not on the list.</summary>
+    public static Problem NotAChoice(IReadOnlyList<EntryChoice> choices) =>
+        new("result.not-a-choice", $"이 지표는 정해진 값만 적습니다. {string.Join(", ", choices.Select(choice => choice.Text))} 가운데 하나로 적어 주십시오.");
+
     /// <summary>More decimals than the indicator has.</summary>
     public static Problem TooManyDecimals(int decimals) => new(
         "result.too-many-decimals",

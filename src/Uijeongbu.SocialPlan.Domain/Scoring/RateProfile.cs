@@ -29,6 +29,9 @@ public abstract class RateProfile
     /// <summary>Whether a rate needs a target. Milestones do not.</summary>
     public virtual bool NeedsTarget => true;
 
+    /// <summary>The only actuals that this formula knows, ascending; null when it takes any number.</summary>
+    public virtual IReadOnlyList<decimal>? Stages => null;
+
     /// <summary>What the formula divides by besides target, actual and the way from the baseline; null when there is nothing else.</summary>
     internal virtual decimal? OwnDivisor(decimal target) => null;
 

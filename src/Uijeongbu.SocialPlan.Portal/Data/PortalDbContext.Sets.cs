@@ -66,6 +66,10 @@ internal abstract partial class PortalDbContext
 
     public DbSet<AnnualResult> AnnualResults => Set<AnnualResult>();
 
+    public DbSet<InterimResult> InterimResults => Set<InterimResult>();
+
+    public DbSet<InterimPeriod> InterimPeriods => Set<InterimPeriod>();
+
     public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
 
     public DbSet<ScoringPolicyRecord> ScoringPolicies => Set<ScoringPolicyRecord>();

@@ -18,6 +18,7 @@ internal static class EmptyPlace
         db.RemoveRange(db.YearVersions.Where(row => row.RegionCode == region));
         db.RemoveRange(db.ProjectReportMoves.Where(row => row.RegionCode == region));
         db.RemoveRange(db.ProjectReports.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.InterimResults.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AnnualResults.Where(row => row.RegionCode == region));
         db.RemoveRange(db.TargetRevisions.Where(row => row.RegionCode == region));
         db.RemoveRange(db.BudgetLines.Where(row => row.RegionCode == region));

@@ -51,6 +51,7 @@ internal static class Operations
         new(typeof(SaveResults), Permissions.ResultWrite, true, SaveResultsAsync) { OpenOnly = Answer.Refused },
         new(typeof(UndoResults), Permissions.ResultWrite, true, UndoResultsAsync) { OpenOnly = Answer.Refused },
         new(typeof(SaveNarrative), Permissions.ResultWrite, true, SaveNarrativeAsync) { OpenOnly = Answer.Refused },
+        new(typeof(SaveExecution), Permissions.ResultWrite, true, SaveExecutionAsync) { OpenOnly = Answer.Refused },
         new(typeof(GrantMembership), Permissions.MembershipWrite, true, GrantAsync),
         new(typeof(EndMembership), Permissions.MembershipWrite, true, EndAsync),
         new(typeof(ResultQueries), Permissions.ResultRead, false, async (services, _, place) =>
@@ -135,6 +136,14 @@ internal static class Operations
         await using var db = await site.Portal.OpenAsync(place);
         var version = await db.ProjectReports.Where(row => row.ProjectId == project).Select(row => row.Version).SingleOrDefaultAsync();
         return Of(await services.GetRequiredService<SaveNarrative>().RunAsync(new(Guid.CreateVersion7(), place, project, SmallPlan.Year, "적음", version), None));
+    }
+
+    private static async Task<Answer> SaveExecutionAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var plan = site.PlanOf(place);
+        await using var db = await site.Portal.OpenAsync(place);
+        var line = await db.BudgetLines.AsNoTracking().SingleAsync(row => row.Id == plan.Budget.Id);
+        return Of(await services.GetRequiredService<SaveExecution>().RunAsync(new(Guid.CreateVersion7(), place, plan.Project.Id, line.Id, SmallPlan.Year, (line.ExecutedWon ?? 0) + 100_000, line.Version), None));
     }
 
     private static async Task<Answer> GrantAsync(IServiceProvider services, RightsSite site, string place)

@@ -28,6 +28,9 @@ internal static class ReportOperations
         new(typeof(OutageQueries), Permissions.ResultCollect, false, async (services, _, place) =>
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<OutageQueries>(services).FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(SetPeriod), Permissions.ResultCollect, true, PeriodAsync),
+        new(typeof(SetInterimPeriod), Permissions.ResultCollect, true, InterimAsync),
+        new(typeof(InterimQueries), Permissions.ResultRead, false, async (services, _, place) =>
+            Found(await ActivatorUtilities.GetServiceOrCreateInstance<InterimQueries>(services).FindAsync(place, SmallPlan.Year, None) is not null)),
         new(typeof(ReportQueries), Permissions.ResultRead, false, async (services, site, place) =>
             Found(await ActivatorUtilities.GetServiceOrCreateInstance<ReportQueries>(services).FindAsync(place, SmallPlan.Year, site.PlanOf(place).Project.Id, None) is not null)),
         new(typeof(ReportFiles), Permissions.ResultRead, false, LettersAsync),
@@ -57,6 +60,14 @@ internal static class ReportOperations
         await using var db = await site.Portal.OpenAsync(place);
         var period = await db.ResultsPeriods.AsNoTracking().SingleAsync(row => row.FiscalYear == SmallPlan.Year && row.RegionCode == place);
         return Of(await services.GetRequiredService<SetPeriod>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, period.OpensAt, period.ClosesAt, $"연장 {now:O}", period.Version), None));
+    }
+
+    private static async Task<Answer> InterimAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        DateTime opens = new(SmallPlan.Year, 7, 1, 0, 0, 0, DateTimeKind.Utc);
+        await using var db = await site.Portal.OpenAsync(place);
+        var version = await db.InterimPeriods.Where(row => row.RegionCode == place && row.Term == ResultTerm.FirstHalf).Select(row => row.Version).SingleOrDefaultAsync();
+        return Of(await services.GetRequiredService<SetInterimPeriod>().RunAsync(new(Guid.CreateVersion7(), place, SmallPlan.Year, ResultTerm.FirstHalf, opens, opens.AddDays(1 + version), version), None));
     }
 
     // Says nothing about a place of others but that there is nothing: a letter that is not there is none that was withheld.

@@ -23,6 +23,8 @@ internal static class IndicatorFieldTable
         ["weight"] = new("가중치", row => Plain(row.Weight), WriteWeight),
         ["decimals"] = new("소수 자리", row => Plain(row.Decimals), WriteDecimals),
         ["maximum"] = new("최댓값", row => Plain(row.Maximum), (row, text) => Number("최댓값", text, row, (r, v) => r with { Maximum = v })),
+        ["numerator"] = new("분자", row => row.NumeratorName ?? "", (row, text) => Line("분자", text, row, (r, t) => r with { NumeratorName = t })),
+        ["denominator"] = new("분모", row => row.DenominatorName ?? "", (row, text) => Line("분모", text, row, (r, t) => r with { DenominatorName = t })),
         ["rationale"] = new("목표수준 산출근거", row => row.Rationale ?? "", (row, text) => Text("목표수준 산출근거", text, row, (r, t) => r with { Rationale = t })),
         ["data-source"] = new("자료출처", row => row.DataSource ?? "", (row, text) => Line("자료출처", text, row, (r, t) => r with { DataSource = t })),
     };

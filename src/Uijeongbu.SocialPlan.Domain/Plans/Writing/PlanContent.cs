@@ -100,6 +100,12 @@ public sealed record IndicatorContent(
 {
     /// <summary>The sentence that answers what was asked about the target of a year (목표 확인); a workbook does not carry it.</summary>
     public IReadOnlyDictionary<int, string> Answers { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>What is counted above when the actual is a share of two counts (분자); null when it is entered as it is.</summary>
+    public string? NumeratorName { get; init; }
+
+    /// <summary>What is counted below (분모).</summary>
+    public string? DenominatorName { get; init; }
 }
 
 /// <summary>One version of a project's budget of a year.</summary>

@@ -27,7 +27,7 @@ public static class FilledJudging
             _ when isReady && said.IsDoubted => (PasteVerdict.Check, said.Note + " 맞으면 표시해 주십시오."),
             _ => (verdict, note),
         };
-        return new(row.Row, Written(row), target, verdict, note) { Cell = row.Cell, State = said.State, Actual = said.Actual, IsProvisional = said.IsProvisional, Reason = said.Reason };
+        return new(row.Row, Written(row), target, verdict, note) { Cell = row.Cell, State = said.State, Actual = said.Actual, Parts = said.Parts, IsProvisional = said.IsProvisional, Reason = said.Reason };
     }
 
     private static string OfState(PastedValue said) => said.State is ResultState.NotEntered ? "지금 값을 지웁니다. 맞으면 표시해 주십시오."

@@ -24,18 +24,21 @@ public sealed record FilledValue(ResultState State, decimal? Actual, string? Rea
     /// <summary>미입력.</summary>
     public static FilledValue None { get; } = new(ResultState.NotEntered, null, null);
 
+    /// <summary>The two counts behind the value; null where there are none.</summary>
+    public MeasuredParts? Parts { get; init; }
+
     /// <summary>What is stored for a cell.</summary>
     public static FilledValue Of(PasteTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new(target.State, target.Actual, target.Reason);
+        return new(target.State, target.Actual, target.Reason) { Parts = target.Parts };
     }
 
     /// <summary>Whether both say the same. Programs change line ends and spaces of a text: those are not looked at.</summary>
     public bool SaysSameAs(FilledValue other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (State, Actual) == (other.State, other.Actual) && IsSameText(Reason, other.Reason);
+        return (State, Actual, Parts) == (other.State, other.Actual, other.Parts) && IsSameText(Reason, other.Reason);
     }
 
     internal static bool IsSameText(string? one, string? other) =>

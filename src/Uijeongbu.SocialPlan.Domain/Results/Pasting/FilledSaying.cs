@@ -15,7 +15,7 @@ internal sealed class FilledSaying
     private FilledSaying(FilledRow row, PasteTarget target)
     {
         (_row, _chosen) = (row, StateWords.Read(row.State));
-        _value = row.Trouble is { } trouble ? PastedValue.Refused(trouble) : PastedText.Read(row.Value, target.Unit, target.IsYesNo);
+        _value = row.Trouble is { } trouble ? PastedValue.Refused(trouble) : PastedText.Read(row.Value, target.Unit, target.Form);
     }
 
     private FilledValue Was => _row.Was;
@@ -28,7 +28,7 @@ internal sealed class FilledSaying
 
     private bool IsValueNew => _value.Kind switch
     {
-        PastedKind.Number => Was.State is not ResultState.Entered || Was.Actual != _value.Actual || _value.IsProvisional,
+        PastedKind.Number => Was.State is not ResultState.Entered || Was.Actual != _value.Actual || Was.Parts != _value.Parts || _value.IsProvisional,
         PastedKind.State => Was.State != _value.State || (_value.Reason is not null && !FilledValue.IsSameText(_value.Reason, Was.Reason)),
         _ => false,
     };

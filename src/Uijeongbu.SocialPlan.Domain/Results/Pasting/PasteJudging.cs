@@ -7,11 +7,11 @@ internal static class PasteJudging
 {
     public static PasteLine Judge(int row, PastedCell cell, PasteTarget target)
     {
-        var read = PastedText.Read(cell.Text, target.Unit, target.IsYesNo);
+        var read = PastedText.Read(cell.Text, target.Unit, target.Form);
         var (verdict, note) = cell.IsMerged && read.Kind is not PastedKind.Blank
             ? (PasteVerdict.Refused, "여러 줄이 합쳐진 칸이라 어느 지표의 값인지 알 수 없습니다. 칸을 나누어 적어 주십시오.")
             : Of(read, target);
-        return new(row, cell.Text, target, verdict, note) { State = read.State, Actual = read.Actual, IsProvisional = read.IsProvisional, Reason = read.Reason };
+        return new(row, cell.Text, target, verdict, note) { State = read.State, Actual = read.Actual, Parts = read.Parts, IsProvisional = read.IsProvisional, Reason = read.Reason };
     }
 
     /// <summary>The same of a value that was read already.</summary>
@@ -28,7 +28,7 @@ internal static class PasteJudging
     private static (PasteVerdict Verdict, string? Note) OfNumber(PastedValue read, PasteTarget target)
     {
         var actual = read.Actual!.Value;
-        if (Indicator.WhyNot(actual, target.Decimals) is { } problem)
+        if ((Indicator.WhyNot(actual, target.Decimals) ?? target.Form.WhyNot(actual)) is { } problem)
         {
             return (PasteVerdict.Refused, problem.Message);
         }
@@ -43,5 +43,5 @@ internal static class PasteJudging
 
     // A state copied without its reason is the stored one.
     private static bool IsStored(PastedValue read, PasteTarget target) => read.Kind is not PastedKind.Refused
-        && read.State == target.State && read.Actual == target.Actual && read.IsProvisional == target.IsProvisional && (read.Reason is null || string.Equals(read.Reason, target.Reason, StringComparison.Ordinal));
+        && read.State == target.State && read.Actual == target.Actual && read.Parts == target.Parts && read.IsProvisional == target.IsProvisional && (read.Reason is null || string.Equals(read.Reason, target.Reason, StringComparison.Ordinal));
 }

@@ -48,6 +48,9 @@ public sealed record PasteLine(int Row, string Text, PasteTarget? Target, PasteV
     /// <summary>The value it was read as; null when it has none.</summary>
     public decimal? Actual { get; init; }
 
+    /// <summary>The two counts that the value was computed from; null where it was copied as it is.</summary>
+    public MeasuredParts? Parts { get; init; }
+
     /// <summary>Whether 잠정 stood behind it.</summary>
     public bool IsProvisional { get; init; }
 

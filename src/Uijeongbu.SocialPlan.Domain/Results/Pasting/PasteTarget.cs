@@ -8,8 +8,8 @@ namespace Uijeongbu.SocialPlan.Domain.Results.Pasting;
 /// <param name="Decimals">Decimals in which it is entered.</param>
 public sealed record PasteTarget(Guid Id, string ProjectCode, string Name, string Unit, int Decimals)
 {
-    /// <summary>Whether it is done (1) or not (0): only then ○ and × are values.</summary>
-    public bool IsYesNo { get; init; }
+    /// <summary>How its value is entered: ○ and × are values of 예 or 아니오 alone, 237/250 of an indicator with two counts.</summary>
+    public EntryForm Form { get; init; } = EntryForm.Number;
 
     /// <summary>Whether values below 0 are usual: the target or an earlier value is one.</summary>
     public bool IsSigned { get; init; }
@@ -19,6 +19,9 @@ public sealed record PasteTarget(Guid Id, string ProjectCode, string Name, strin
 
     /// <summary>Value that is stored.</summary>
     public decimal? Actual { get; init; }
+
+    /// <summary>The two counts behind that value; null where there are none.</summary>
+    public MeasuredParts? Parts { get; init; }
 
     /// <summary>Whether that value is 잠정.</summary>
     public bool IsProvisional { get; init; }

@@ -30,6 +30,9 @@ public sealed record PastedValue(PastedKind Kind, ResultState State = ResultStat
     /// <summary>Whether 잠정 stood behind the number.</summary>
     public bool IsProvisional { get; init; }
 
+    /// <summary>The two counts that the number was computed from; null where it was copied as it is.</summary>
+    public MeasuredParts? Parts { get; init; }
+
     internal static PastedValue Refused(string why) => new(PastedKind.Refused, Note: why);
 
     internal static PastedValue Number(decimal value, string? note = null) => new(PastedKind.Number, ResultState.Entered, value, Note: note);

@@ -10,6 +10,8 @@ internal sealed class Stage(string id, IReadOnlyDictionary<decimal, decimal> per
 
     public override bool NeedsTarget => false;
 
+    public override IReadOnlyList<decimal> Stages => [.. percentages.Keys.Order()];
+
     internal override RawRate Compute(in RateCase reading) =>
         percentages.TryGetValue(reading.Actual, out var percent) ? new(percent, Id) : new(null, Id, "stage=unknown", ScoreHints.UnknownStage);
 

@@ -10,7 +10,12 @@ internal sealed class AnnualResultConfiguration : OwnedRowConfiguration<AnnualRe
     protected override void ConfigureRow(EntityTypeBuilder<AnnualResult> builder)
     {
         builder.HasIndex(result => new { result.RegionCode, result.FiscalYear, result.IndicatorId }).IsUnique();
-        builder.ToTable(table => table.HasCheckConstraint("CK_AnnualResults_Actual", """("State" = 'Entered') = ("Actual" IS NOT NULL)"""));
+        builder.Ignore(result => result.Parts);
+        builder.ToTable(table =>
+        {
+            table.HasCheckConstraint("CK_AnnualResults_Actual", """("State" = 'Entered') = ("Actual" IS NOT NULL)""");
+            table.HasCheckConstraint("CK_AnnualResults_Parts", """("Numerator" IS NULL) = ("Denominator" IS NULL) AND ("Numerator" IS NULL OR "State" = 'Entered')""");
+        });
         BelongsTo<Indicator>(builder, nameof(AnnualResult.IndicatorId));
     }
 }

@@ -9,6 +9,8 @@ internal sealed class IndicatorConfiguration : OwnedRowConfiguration<Indicator>
     {
         builder.HasIndex(indicator => new { indicator.RegionCode, indicator.ProjectId, indicator.Order });
         builder.Ignore(indicator => indicator.RecordId);
+        builder.Ignore(indicator => indicator.EntryForm);
+        builder.Ignore(indicator => indicator.PartsRule);
         BelongsTo<Project>(builder, nameof(Indicator.ProjectId));
     }
 }

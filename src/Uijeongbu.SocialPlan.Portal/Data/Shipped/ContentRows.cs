@@ -85,6 +85,8 @@ internal static class ContentRows
             Maximum = row.Maximum,
             Rationale = row.Rationale,
             DataSource = row.DataSource,
+            NumeratorName = row.NumeratorName,
+            DenominatorName = row.DenominatorName,
         };
         foreach (var (year, value) in row.Targets)
         {

@@ -12,6 +12,8 @@ internal static class SampleResultRows
     public const string File = "sample_results_2025.csv";
     public const int Year = 2025;
 
+    private const string Budgets = "sample_budgets_2025.csv";
+    private const string NonBudget = "NonBudget";
     private const int Generation = 5;
     private const int FirstYear = 2023;
 
@@ -56,8 +58,23 @@ internal static class SampleResultRows
             ValidFrom = new(FirstYear, 1, 1),
         });
         List<OwnedRow> indicators = [.. rows.Index().SelectMany(row => IndicatorOf(project, row.Index + 1, row.Item))];
-        return [project, .. staff, .. indicators, .. ReportOf(project, rows[0], indicators, accountOf, now)];
+        return [project, .. staff, .. indicators, .. BudgetOf(project), .. ReportOf(project, rows[0], indicators, accountOf, now)];
     }
+
+    private static IEnumerable<BudgetLine> BudgetOf(Project project) =>
+        ShippedFiles.Rows(Budgets).Where(row => row.Required("region") == project.RegionCode && row.Required("project_code") == project.Code).Select(row => new BudgetLine
+        {
+            RegionCode = project.RegionCode,
+            ProjectId = project.Id,
+            FiscalYear = Year,
+            Kind = BudgetKind.Final,
+            Source = row.Required("source") == NonBudget ? FundingSource.Municipality : Enum.Parse<FundingSource>(row.Required("source")),
+            IsNonBudget = row.Required("source") == NonBudget,
+            AmountWon = Won(row.Decimal("amount_million")),
+            ExecutedWon = Won(row.Decimal("executed_million")),
+        });
+
+    private static long? Won(decimal? millions) => millions is { } amount ? (long)(amount * 1_000_000m) : null;
 
     private static IEnumerable<OwnedRow> ReportOf(Project project, CsvRow row, IReadOnlyList<OwnedRow> indicators, Func<string, Guid> accountOf, DateTime now)
     {
@@ -95,6 +112,8 @@ internal static class SampleResultRows
             Decimals = row.Int("decimals"),
             Maximum = row.Decimal("maximum"),
             DataSource = row["data_source"],
+            NumeratorName = row["numerator"],
+            DenominatorName = row["denominator"],
         };
         return [indicator, .. TargetOf(indicator, row, Year - 1), .. TargetOf(indicator, row, Year), .. ResultOf(indicator, row, Year - 2), .. ResultOf(indicator, row, Year - 1), .. ResultOf(indicator, row, Year)];
     }

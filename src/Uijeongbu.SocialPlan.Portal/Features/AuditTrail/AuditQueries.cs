@@ -21,7 +21,7 @@ internal sealed record AuditFinding(IReadOnlyList<AuditEntry> Entries, IReadOnly
 /// <summary>Reads the record of a place: the newest first.</summary>
 internal sealed class AuditQueries(PortalDb door)
 {
-    private static readonly string[] NamedElsewhere = [SaveResult.Subject, SaveNarrative.Subject, TakeOverResults.Subject];
+    private static readonly string[] NamedElsewhere = [SaveResult.Subject, ResultWriting.InterimSubject, SaveNarrative.Subject, TakeOverResults.Subject];
 
     /// <summary>Entries as they stand on the record.</summary>
     /// <param name="region">The place.</param>

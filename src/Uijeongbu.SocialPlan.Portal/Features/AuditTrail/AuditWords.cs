@@ -8,15 +8,15 @@ internal static class AuditWords
     /// <summary>Kinds that can be looked for, in the order in which they are offered.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "result", "narrative", "report", "results-period", "year-report", "department", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "file",
+        "result", "interim-result", "execution", "narrative", "report", "results-period", "interim-period", "year-report", "department", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "file",
         "calendar-date", "plan-settings", "membership", "second-step", "invitation", "project-staff", "handover",
     ];
 
     private static readonly FrozenDictionary<string, string> Actions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["result.save"] = "실적 입력", ["results.save"] = "실적 붙여 넣음", ["results.undo"] = "붙여 넣은 실적 되돌림", ["result.take-over"] = "지난 연도 실적 가져옴",
-        ["result.take-over-undo"] = "가져온 지난 연도 실적 되돌림", ["narrative.save"] = "추진 실적 작성",
-        ["department.save"] = "부서 명부에 더함·고침", ["department.end"] = "부서 끝내고 이어 줌", ["results-period.set"] = "입력 기간 정함", ["report.write"] = "시행결과 작성", ["report.request"] = "검토 요청·회수", ["report.review"] = "부서 검토", ["report.open"] = "검토자 열람", ["report.collect"] = "총괄 처리",
+        ["result.take-over-undo"] = "가져온 지난 연도 실적 되돌림", ["execution.save"] = "집행액 입력", ["narrative.save"] = "추진 실적 작성",
+        ["department.save"] = "부서 명부에 더함·고침", ["department.end"] = "부서 끝내고 이어 줌", ["interim-period.set"] = "중간 실적 입력 기간 정함", ["results-period.set"] = "입력 기간 정함", ["report.write"] = "시행결과 작성", ["report.request"] = "검토 요청·회수", ["report.review"] = "부서 검토", ["report.open"] = "검토자 열람", ["report.collect"] = "총괄 처리",
         ["year-report.move"] = "시행결과 단계 처리", ["year-report.evaluate"] = "자체평가 작성", ["year-report.choose-best"] = "우수사업 선정", ["year-report.letter"] = "공문 번호 적음", ["year-report.receive"] = "도의 접수·보완 요청",
         ["plan.edit"] = "계획 고침", ["plan.import"] = "계획을 엑셀로 불러옴", ["annual-plan.create"] = "연도 계획 만듦", ["annual-plan.move"] = "추진 단계 기록",
         ["change.draft"] = "변경안 만듦", ["change.revise"] = "변경안의 구분·사유·시행일 고침", ["change.entry.add"] = "변경 항목 넣음", ["change.entry.remove"] = "변경 항목 뺌",

@@ -136,6 +136,7 @@ internal sealed class PlanWriter(Change change, PlanRows rows)
         (row.Order, row.Name, row.Unit, row.Definition, row.Direction, row.RateProfile) = (part.Order, content.Name, content.Unit, content.Definition, content.Direction, content.RateProfile);
         (row.Accumulation, row.Level, row.Baseline, row.BaselineYear, row.Weight) = (content.Accumulation, content.Level, content.Baseline, content.BaselineYear, content.Weight);
         (row.Decimals, row.Maximum, row.Rationale, row.DataSource) = (content.Decimals, content.Maximum, content.Rationale, content.DataSource);
+        (row.NumeratorName, row.DenominatorName) = (content.NumeratorName, content.DenominatorName);
         PutTargets(id, content);
     }
 

@@ -110,6 +110,8 @@ internal static class RowsAsContent
             row.DataSource,
             TargetsOf(row.Id))
         {
+            NumeratorName = row.NumeratorName,
+            DenominatorName = row.DenominatorName,
             Answers = _targets[row.Id].Where(target => target.Answer is not null).GroupBy(target => target.FiscalYear)
                 .OrderBy(target => target.Key).ToDictionary(year => year.Key, year => year.MaxBy(target => target.Revision)!.Answer!),
         };

@@ -53,7 +53,7 @@ internal static class PublishedPlanBuilder
                 promised?.Projects.Find(project.Code)?.Name ?? project.Name,
                 project.IsPriority,
                 [.. indicators[project.Id]],
-                BudgetOf(budgets[project.Id])))]))];
+                ShownBudget.Of(budgets[project.Id])?.ToPublished()))]))];
     }
 
     private static async Task<ILookup<Guid, PublishedIndicator>> IndicatorsAsync(PortalDbContext db, PublicationRequest request, CancellationToken cancellationToken)
@@ -86,29 +86,9 @@ internal static class PublishedPlanBuilder
         row.DataSource)
     {
         ResultSource = result?.Source,
+        Parts = result?.Parts is { } parts && row.PartsRule is { } rule ? new(rule.Numerator, parts.Numerator, rule.Denominator, parts.Denominator) : null,
     };
 
     private static PublishedTargetChange ChangeOf(TargetRevision target) =>
         new(target.Revision, target.Value, target.EffectiveOn, target.ReasonKind, target.ReasonText, target.DeliberatedOn, target.DocumentNumber);
-
-    private static PublishedBudget? BudgetOf(IEnumerable<BudgetLine> lines)
-    {
-        // The last version counts: 예산현액 over 최종예산 over the last 추경 over 본예산 over 예산안.
-        var shown = lines.GroupBy(line => (line.Kind, line.Supplement)).MaxBy(version => version.Key);
-        return shown is null ? null : new(
-            shown.Key.Kind,
-            shown.Key.Supplement,
-            shown.All(line => line.IsNonBudget),
-            Sum(shown, line => line.AmountWon),
-            Sum(shown, line => line.ExecutedWon),
-            [.. shown.Where(line => !line.IsNonBudget).OrderBy(line => line.Source).ThenBy(line => line.SourceName, StringComparer.Ordinal)
-                .Select(line => new PublishedBudgetLine(line.Source, line.SourceName, line.AmountWon, line.ExecutedWon))]);
-    }
-
-    // The sum of blanks is blank, not 0.
-    private static long? Sum(IEnumerable<BudgetLine> lines, Func<BudgetLine, long?> amount)
-    {
-        var known = lines.Select(amount).OfType<long>().ToList();
-        return known.Count == 0 ? null : known.Sum();
-    }
 }

@@ -9,12 +9,12 @@ namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 internal static class PeriodFields
 {
     /// <summary>The form as it stands; a period that was not set is proposed from 09:00 to 18:00.</summary>
-    public static IReadOnlyList<FormField> Of(ResultsPeriod? period) =>
+    public static IReadOnlyList<FormField> Of(DateTime? opensAt, DateTime? closesAt) =>
     [
-        new("OpensOn", "시작(날짜)", Day(period?.OpensAt)),
-        new("OpensAt", "시작(시각)", Time(period?.OpensAt, "09:00")),
-        new("ClosesOn", "마감(날짜)", Day(period?.ClosesAt)),
-        new("ClosesAt", "마감(시각)", Time(period?.ClosesAt, "18:00")),
+        new("OpensOn", "시작(날짜)", Day(opensAt)),
+        new("OpensAt", "시작(시각)", Time(opensAt, "09:00")),
+        new("ClosesOn", "마감(날짜)", Day(closesAt)),
+        new("ClosesAt", "마감(시각)", Time(closesAt, "18:00")),
         new("Reason", "사유", ""),
     ];
 

@@ -17,6 +17,9 @@ public sealed record ProjectCase(Project Project, ProjectReport? Report, IReadOn
     /// <summary>Accounts in charge today.</summary>
     public IReadOnlyList<Guid> Staff { get; } = [.. Charges.Select(one => one.UserId)];
 
+    /// <summary>The budget that is executed; null when none is known.</summary>
+    public ShownBudget? Budget { get; init; }
+
     public ReportWords Words => Report?.Words ?? ReportWords.None;
 
     public string Narrative => Report?.Narrative ?? "";
@@ -25,11 +28,14 @@ public sealed record ProjectCase(Project Project, ProjectReport? Report, IReadOn
 
     /// <summary>What the report says now.</summary>
     public ReportContent Content => new(
-        [.. Rows.Select(row => new ContentRow(row.IndicatorId, row.Saved.State, row.Saved.Actual, row.Saved.Reason, Words.Explanations.GetValueOrDefault(row.IndicatorId), row.Saved.IsProvisional))],
+        [.. Rows.Select(row => new ContentRow(row.IndicatorId, row.Saved.State, row.Saved.Actual, row.Saved.Reason, Words.Explanations.GetValueOrDefault(row.IndicatorId), row.Saved.IsProvisional, row.Saved.Parts))],
         Narrative,
         Words.Outcome,
         Words.Headline,
-        Words.Nomination);
+        Words.Nomination)
+    {
+        Amounts = [.. (Budget?.Lines ?? []).Select(line => new ContentAmount(line.Id, SavedExecution.NameOf(line), line.ExecutedWon))],
+    };
 
     /// <summary>What is missing.</summary>
     public IReadOnlyList<ReportGap> Gaps(ReasonRules rules) => ReportGap.Of(

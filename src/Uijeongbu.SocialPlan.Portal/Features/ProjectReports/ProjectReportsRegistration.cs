@@ -7,7 +7,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 internal static class ProjectReportsRegistration
 {
     public static IServiceCollection AddProjectReports(this IServiceCollection services) => services
-        .AddScoped<ReportQueries>().AddScoped<ReportYears>().AddScoped<ReportFiles>().AddScoped<OutageQueries>().AddScoped<RequestReview>().AddScoped<ReviewReports>().AddScoped<CollectReports>().AddScoped<OpenReport>().AddScoped<SaveWords>().AddScoped<SetPeriod>()
+        .AddScoped<ReportQueries>().AddScoped<ReportYears>().AddScoped<ReportFiles>().AddScoped<OutageQueries>().AddScoped<RequestReview>().AddScoped<ReviewReports>().AddScoped<CollectReports>().AddScoped<OpenReport>().AddScoped<SaveWords>().AddScoped<SetPeriod>().AddScoped<SetInterimPeriod>().AddScoped<InterimQueries>()
         .AddScoped<ReportCommands>().AddSingleton(ReportLetters.Subject);
 
     public static void MapProjectReports(this WebApplication app)

@@ -9,7 +9,7 @@ using Uijeongbu.SocialPlan.Portal.Features.Results;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 
-/// <summary>Reports of a year in the order of the plan, with what decides about them: four statements, however many they are.</summary>
+/// <summary>Reports of a year in the order of the plan, with what decides about them: five statements, however many they are.</summary>
 /// <param name="Period">The period of entry; null when none was opened.</param>
 /// <param name="Flow">The way that reports go here.</param>
 /// <param name="Rules">From which rates on a reason is asked for.</param>
@@ -28,6 +28,7 @@ public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonR
         var indicators = await ResultStatements.Indicators.For(db)(db, region, year, ids).ToListAsync(cancellationToken);
         var staff = await db.ProjectStaff.AsNoTracking()
             .Where(row => row.RegionCode == region && ids.Contains(row.ProjectId) && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day)).ToListAsync(cancellationToken);
+        var budgets = (await db.BudgetLines.AsNoTracking().Where(row => row.RegionCode == region && row.FiscalYear == year && ids.Contains(row.ProjectId)).ToListAsync(cancellationToken)).ToLookup(row => row.ProjectId);
         var departments = await db.Departments.AsNoTracking().Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
 
         DepartmentRegister register = new(departments);
@@ -39,7 +40,7 @@ public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonR
             new(settings?.HasTeamReview ?? false),
             settings?.Reasons ?? ReasonRules.Shipped,
             register,
-            [.. InPlanOrder(found).Select(row => CaseOf(row, [.. rowsOf[row.Project.Id].OrderBy(one => one.Indicator.Order).ThenBy(one => one.Indicator.Id)], [.. staffOf[row.Project.Id]], actors))]);
+            [.. InPlanOrder(found).Select(row => CaseOf(row, [.. rowsOf[row.Project.Id].OrderBy(one => one.Indicator.Order).ThenBy(one => one.Indicator.Id)], [.. staffOf[row.Project.Id]], ShownBudget.Of(budgets[row.Project.Id]), actors))]);
     }
 
     private static IQueryable<Row> Rows(PortalDbContext db, string region, int year, IReadOnlyCollection<Guid>? projects) =>
@@ -56,7 +57,7 @@ public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonR
     private static IEnumerable<Row> InPlanOrder(IEnumerable<Row> rows) =>
         rows.OrderBy(row => row.System).ThenBy(row => row.StrategyOrder).ThenBy(row => row.Project.Order).ThenBy(row => row.Project.Code, StringComparer.Ordinal);
 
-    private static ProjectCase CaseOf(Row row, IReadOnlyList<IndicatorInYear> indicators, IReadOnlyList<ProjectStaff> staff, ReportActors actors) => new(
+    private static ProjectCase CaseOf(Row row, IReadOnlyList<IndicatorInYear> indicators, IReadOnlyList<ProjectStaff> staff, ShownBudget? budget, ReportActors actors) => new(
         row.Project,
         row.Report,
         [.. indicators.Select(ResultQueries.RowOf)],
@@ -65,15 +66,18 @@ public sealed record ReportCases(ResultsPeriod? Period, ReportFlow Flow, ReasonR
             Status = row.Report?.Status ?? ReportStatus.Drafting,
             BeforeRequest = row.Report?.BeforeRequest ?? ReportStatus.Drafting,
             OpenedByName = row.Report?.OpenedByName,
-            Hands = HandsOf(row.Report, indicators),
+            Hands = HandsOf(row.Report, indicators, budget),
             Indicators = [.. indicators.Select(one => one.Indicator.Id)],
             Period = row.Period,
         },
         actors.Of(row.Project, staff),
-        staff);
+        staff)
+    {
+        Budget = budget,
+    };
 
-    private static HashSet<Guid> HandsOf(ProjectReport? report, IEnumerable<IndicatorInYear> indicators) =>
-        [.. indicators.Select(one => one.Result?.EnteredBy).Append(report?.SubmittedBy).OfType<Guid>(), .. report?.Writers ?? []];
+    private static HashSet<Guid> HandsOf(ProjectReport? report, IEnumerable<IndicatorInYear> indicators, ShownBudget? budget) =>
+        [.. indicators.Select(one => one.Result?.EnteredBy).Concat((budget?.Lines ?? []).Select(line => line.ExecutedBy)).Append(report?.SubmittedBy).OfType<Guid>(), .. report?.Writers ?? []];
 
     private sealed record Row(Project Project, StrategySystem System, int StrategyOrder, ProjectReport? Report, ResultsPeriod? Period, PlanSettings? Settings);
 }

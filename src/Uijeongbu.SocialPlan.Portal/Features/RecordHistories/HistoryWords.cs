@@ -43,7 +43,7 @@ internal static partial class HistoryWords
         ["dataSource"] = "자료출처", ["targets"] = "목표", ["answers"] = "목표 확인", ["department"] = "담당과", ["isPriority"] = "중점추진", ["origin"] = "재원 구분", ["firstYear"] = "시작 연도",
         ["lastYear"] = "종료 연도", ["form"] = "서식", ["budgets"] = "예산", ["lines"] = "재원", ["amountWon"] = "금액(원)", ["year"] = "연도", ["kind"] = "구분", ["supplement"] = "추경 차수",
         ["isNonBudget"] = "비예산", ["source"] = "재원", ["sourceName"] = "재원명", ["status"] = "단계", ["on"] = "날짜", ["documentNumber"] = "문서번호", ["text"] = "내용", ["vision"] = "비전", ["goal"] = "목표",
-        ["system"] = "체계", ["groupId"] = "중간 단계", ["generation"] = "기수", ["regionCode"] = "지역", ["fiscalYear"] = "연도", ["earlier-result"] = "지난 연도 실적", ["takenFrom"] = "출처",
+        ["system"] = "체계", ["groupId"] = "중간 단계", ["generation"] = "기수", ["regionCode"] = "지역", ["fiscalYear"] = "연도", ["earlier-result"] = "지난 연도 실적", ["takenFrom"] = "출처", ["execution"] = "집행액", ["interim-result"] = "중간 실적", ["interim-period"] = "중간 실적 입력 기간", ["term"] = "기간", ["executedWon"] = "집행액(원)", ["line"] = "재원", ["parts"] = "분자·분모", ["numerator"] = "분자", ["denominator"] = "분모", ["numeratorName"] = "분자", ["denominatorName"] = "분모",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Func<string, string>> Codes = new Dictionary<string, Func<string, string>>(StringComparer.Ordinal)
@@ -72,6 +72,7 @@ internal static partial class HistoryWords
         ["decision"] = Of<MeetingDecision>(MeetingWords.Label),
         ["system"] = Of<StrategySystem>(system => system is StrategySystem.Projects ? "Ⅰ" : "Ⅱ"),
         ["state"] = Of<ResultState>(StateOf),
+        ["term"] = Of<ResultTerm>(ResultTerms.Label),
         ["scan"] = Of<ScanState>(FileWords.Of),
         ["contentCheck"] = Of<ContentCheck>(check => FileWords.Of(check) ?? "내용 검사 완료"),
         ["disclosure"] = Of<Disclosure>(FileWords.Of),

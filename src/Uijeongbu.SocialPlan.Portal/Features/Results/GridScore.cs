@@ -19,7 +19,9 @@ public sealed record GridScore(decimal? Rate, RateState State, bool? IsMet, Scor
         var profile = row.Rules.Profile is { } id && RateProfile.TryFind(id, out var found) ? found : null;
         var rate = Rater.Rate(ReadingOf(row, row.Target), profile, policy);
         var original = row.IsChanged ? Rater.Rate(ReadingOf(row, row.Rules.OriginalTarget), profile, policy).Value : null;
-        return new(policy.Rounding.Round(rate.Value), rate.State, rate.IsMet, rate.Flags, policy.Rounding.Round(original));
+        return row.Rules.Term is ResultTerm.Year
+            ? new(policy.Rounding.Round(rate.Value), rate.State, rate.IsMet, rate.Flags, policy.Rounding.Round(original))
+            : new(policy.Rounding.Round(rate.Value), rate.State, IsMet: null, rate.Flags & ScoreHints.ImpossibleValue, policy.Rounding.Round(original));
     }
 
     private static Reading ReadingOf(GridRow row, decimal? target) => new()

@@ -9,4 +9,5 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="Reason">The reason for a state without a value.</param>
 /// <param name="BaseVersion">The row version the person saw; 0 for none.</param>
 /// <param name="IsProvisional">잠정: the final figure is not out yet.</param>
-internal sealed record ResultEntry(Guid IndicatorId, ResultState State, decimal? Actual, string? Reason, long BaseVersion, bool IsProvisional = false);
+/// <param name="Parts">분자 and 분모 of an indicator that is entered so: the value is computed from them, whatever <paramref name="Actual"/> says.</param>
+internal sealed record ResultEntry(Guid IndicatorId, ResultState State, decimal? Actual, string? Reason, long BaseVersion, bool IsProvisional = false, MeasuredParts? Parts = null);

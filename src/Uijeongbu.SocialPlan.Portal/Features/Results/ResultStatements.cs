@@ -41,6 +41,19 @@ internal static class ResultStatements
             select new CellInPlace(indicator, result, period, report, db.ProjectStaff.Any(row => accounts.Contains(row.UserId) && row.ProjectId == project.Id
                 && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day)))));
 
+    /// <summary>Cells of a part of the year.</summary>
+    public static readonly PerModel<Func<PortalDbContext, string, IEnumerable<Guid>, int, ResultTerm, IEnumerable<Guid>, DateOnly, IAsyncEnumerable<CellInPlace>>> InterimCells = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string region, IEnumerable<Guid> ids, int year, ResultTerm term, IEnumerable<Guid> accounts, DateOnly day) =>
+            from indicator in db.Indicators.AsTracking()
+            where ids.Contains(indicator.Id) && indicator.RegionCode == region
+            join project in db.Projects on new { Id = indicator.ProjectId, indicator.RegionCode } equals new { project.Id, project.RegionCode }
+            where project.FirstYear <= year && (project.LastYear == null || project.LastYear >= year)
+                && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == region && annual.FiscalYear == year)
+            from interim in db.InterimResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == region && row.FiscalYear == year && row.Term == term).DefaultIfEmpty()
+            from period in db.InterimPeriods.Where(row => row.RegionCode == region && row.FiscalYear == year && row.Term == term).DefaultIfEmpty()
+            select new CellInPlace(indicator, null, null, null, db.ProjectStaff.Any(row => accounts.Contains(row.UserId) && row.ProjectId == project.Id
+                && row.RegionCode == region && row.ValidFrom <= day && (row.ValidTo == null || row.ValidTo >= day))) { Term = term, Interim = interim, InterimPeriod = period }));
+
     /// <summary>All that decides about saving a project's report; null when the project does not run in a year with a plan.</summary>
     public static readonly PerModel<Func<PortalDbContext, string, Guid, int, IEnumerable<Guid>, DateOnly, CancellationToken, Task<ReportInPlace?>>> Report = new(() =>
         EF.CompileAsyncQuery((PortalDbContext db, string region, Guid id, int year, IEnumerable<Guid> accounts, DateOnly day, CancellationToken _) => (
@@ -96,4 +109,26 @@ internal static class ResultStatements
                 db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year && row.Revision == 0).Select(row => row.Value).FirstOrDefault(),
                 db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1)
                     .OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault())));
+
+    /// <summary>The same with the results of a part of the year.</summary>
+    public static readonly PerModel<Func<PortalDbContext, string, int, ResultTerm, IEnumerable<Guid>, IAsyncEnumerable<IndicatorInYear>>> InterimIndicators = new(() =>
+        EF.CompileAsyncQuery((PortalDbContext db, string region, int year, ResultTerm term, IEnumerable<Guid> projects) =>
+            from indicator in db.Indicators.AsNoTracking()
+            where indicator.RegionCode == region && projects.Contains(indicator.ProjectId)
+                && (indicator.FirstYear == null || indicator.FirstYear <= year) && (indicator.LastYear == null || indicator.LastYear >= year)
+            from interim in db.InterimResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year && row.Term == term).DefaultIfEmpty()
+            from last in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1).DefaultIfEmpty()
+            from before in db.AnnualResults.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 2).DefaultIfEmpty()
+            select new IndicatorInYear(
+                indicator,
+                null,
+                last.Actual,
+                last.Source,
+                before.Actual,
+                before.Source,
+                db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year)
+                    .OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault(),
+                db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year && row.Revision == 0).Select(row => row.Value).FirstOrDefault(),
+                db.TargetRevisions.Where(row => row.IndicatorId == indicator.Id && row.RegionCode == indicator.RegionCode && row.FiscalYear == year - 1)
+                    .OrderByDescending(row => row.Revision).Select(row => row.Value).FirstOrDefault()) { Interim = interim }));
 }

@@ -10,58 +10,71 @@ internal static class ResultWriting
 {
     public const string Subject = "result";
 
-    public static Outcome<SavedResult> Write(Change change, string regionCode, int fiscalYear, CellInPlace found, ResultEntry entry)
+    /// <summary>Results of a part of a year on the record.</summary>
+    public const string InterimSubject = "interim-result";
+
+    public static Outcome<SavedResult> Write(Change change, int fiscalYear, CellInPlace found, ResultEntry entry)
     {
-        if (EntryLock.OfItem(found.Period, found.Report, entry.IndicatorId, found.IsInCharge, change.At) is { } locked)
+        if (found.LockAt(change.At) is { } locked)
         {
             return locked.ToProblem();
         }
 
-        var before = SavedResult.Of(found.Result);
+        var before = SavedResult.Of(found.Stored);
         if (before.Version != entry.BaseVersion)
         {
             return new ResultConflict(before);
         }
 
-        var result = found.Result ?? new AnnualResult { RegionCode = regionCode, IndicatorId = entry.IndicatorId, FiscalYear = fiscalYear };
+        var result = found.Stored ?? found.NewRow(fiscalYear);
         if (Apply(result, found.Indicator, entry).Problem is { } problem)
         {
             return problem;
         }
 
-        if (found.Result is null)
+        if (found.Stored is null)
         {
-            change.Db.Add(result);
+            change.Db.Add((object)result);
         }
 
         result.SignedBy(change.Viewer.AccountId, change.Viewer.DisplayName, change.At);
         var after = SavedResult.Of(result) with { Version = entry.BaseVersion + 1 };
-        change.Record(Subject, entry.IndicatorId, found.Result is null ? null : before, after);
+        change.Record(found.Term is ResultTerm.Year ? Subject : InterimSubject, entry.IndicatorId, found.Stored is null ? null : before, after);
         return after;
     }
 
-    private static Outcome Apply(AnnualResult result, Indicator indicator, ResultEntry entry)
+    private static Outcome Apply(MeasuredResult result, Indicator indicator, ResultEntry entry)
     {
         if (entry.State is not ResultState.Entered)
         {
             return entry.Actual is null ? WithoutActual(result, entry) : ResultProblems.ActualUnwanted;
         }
 
-        if (entry.Actual is not { } actual)
+        if (WhyNot(indicator.PartsRule, entry) is { } missing)
         {
-            return ResultProblems.ActualMissing;
+            return missing;
         }
 
+        var actual = entry.Parts is { } parts ? indicator.PartsRule!.ActualOf(parts) : entry.Actual!.Value;
         if (indicator.WhyNot(actual) is { } problem)
         {
             return problem;
         }
 
-        result.Enter(actual, entry.IsProvisional);
+        result.Enter(actual, entry.IsProvisional, entry.Parts);
         return Outcome.Ok;
     }
 
-    private static Outcome WithoutActual(AnnualResult result, ResultEntry entry)
+    private static Problem? WhyNot(PartsRule? rule, ResultEntry entry) => (rule, entry) switch
+    {
+        ({ }, { Parts: { } parts }) => PartsRule.WhyNot(parts),
+        ({ }, _) => ResultProblems.PartsMissing,
+        (null, { Parts: { } }) => ResultProblems.PartsUnwanted,
+        (null, { Actual: null }) => ResultProblems.ActualMissing,
+        _ => null,
+    };
+
+    private static Outcome WithoutActual(MeasuredResult result, ResultEntry entry)
     {
         if (entry.State is not ResultState.NotEntered)
         {

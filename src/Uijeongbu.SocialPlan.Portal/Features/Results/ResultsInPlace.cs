@@ -11,19 +11,22 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 internal sealed class ResultsInPlace
 {
     private readonly Change _change;
-    private readonly (string Region, int Year) _where;
+    private readonly int _year;
     private readonly Dictionary<Guid, CellInPlace> _found;
     private readonly List<SavedCell> _saved = [];
     private readonly List<LeftCell> _left = [];
 
-    private ResultsInPlace(Change change, (string Region, int Year) where, Dictionary<Guid, CellInPlace> found) => (_change, _where, _found) = (change, where, found);
+    private ResultsInPlace(Change change, int year, Dictionary<Guid, CellInPlace> found) => (_change, _year, _found) = (change, year, found);
 
     /// <summary>Reads all of the cells in one statement.</summary>
-    public static async Task<ResultsInPlace> ReadAsync(Change change, string region, int year, IEnumerable<Guid> indicators, CancellationToken cancellationToken)
+    public static async Task<ResultsInPlace> ReadAsync(Change change, string region, int year, ResultTerm term, IEnumerable<Guid> indicators, CancellationToken cancellationToken)
     {
-        var found = await ResultStatements.Cells.For(change.Db)(change.Db, region, [.. indicators], year, change.Viewer.InChargeAs(region), Korea.DayOf(change.At))
-            .ToDictionaryAsync(cell => cell.Indicator.Id, cancellationToken: cancellationToken);
-        return new(change, (region, year), found);
+        var (db, accounts, day) = (change.Db, change.Viewer.InChargeAs(region), Korea.DayOf(change.At));
+        var cells = term is ResultTerm.Year
+            ? ResultStatements.Cells.For(db)(db, region, [.. indicators], year, accounts, day)
+            : ResultStatements.InterimCells.For(db)(db, region, [.. indicators], year, term, accounts, day);
+        var found = await cells.ToDictionaryAsync(cell => cell.Indicator.Id, cancellationToken: cancellationToken);
+        return new(change, year, found);
     }
 
     /// <summary>What stands in a cell, each asked for once; null when there is no such cell.</summary>
@@ -31,8 +34,8 @@ internal sealed class ResultsInPlace
 
     public void Write(CellInPlace found, ResultEntry entry)
     {
-        var before = SavedResult.Of(found.Result);
-        var outcome = ResultWriting.Write(_change, _where.Region, _where.Year, found, entry);
+        var before = SavedResult.Of(found.Stored);
+        var outcome = ResultWriting.Write(_change, _year, found, entry);
         if (outcome.IsOk)
         {
             _saved.Add(new(entry.IndicatorId, before, outcome.Answer));

@@ -8,7 +8,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 internal static class ResultsRegistration
 {
     public static IServiceCollection AddResults(this IServiceCollection services) =>
-        services.AddScoped<ResultQueries>().AddScoped<SaveResult>().AddScoped<SaveResults>().AddScoped<UndoResults>().AddScoped<SaveNarrative>().AddScoped<DueResults>()
+        services.AddScoped<ResultQueries>().AddScoped<SaveResult>().AddScoped<SaveResults>().AddScoped<UndoResults>().AddScoped<SaveNarrative>().AddScoped<SaveExecution>().AddScoped<DueResults>()
             .AddScoped<EntrySaving>().AddScoped<PasteCommands>().AddScoped<EntryPasting>().AddScoped<EntryFeed>().AddScoped<ResultChanges>()
             .AddSingleton<FillInSeal>().AddSingleton<FillInWriter>().AddSingleton<FillInReader>().AddScoped<FillInQueries>();
 }

@@ -20,9 +20,18 @@ internal sealed class SaveResult(CommandRun commands)
 
     private static async Task<Outcome<SavedResult>> SaveAsync(Change change, SaveResultCall call, CancellationToken cancellationToken)
     {
-        var query = ResultStatements.Cell.For(change.Db);
-        return await query(change.Db, call.RegionCode, call.IndicatorId, call.FiscalYear, change.Viewer.InChargeAs(call.RegionCode), Korea.DayOf(change.At), cancellationToken) is { } found
-            ? ResultWriting.Write(change, call.RegionCode, call.FiscalYear, found, new(call.IndicatorId, call.State, call.Actual, call.Reason, call.BaseVersion, call.IsProvisional))
-            : ResultProblems.NotFound;
+        ResultEntry entry = new(call.IndicatorId, call.State, call.Actual, call.Reason, call.BaseVersion, call.IsProvisional, call.Parts);
+        return await FindAsync(change, call, cancellationToken) is { } found ? ResultWriting.Write(change, call.FiscalYear, found, entry) : ResultProblems.NotFound;
+    }
+
+    private static async Task<CellInPlace?> FindAsync(Change change, SaveResultCall call, CancellationToken cancellationToken)
+    {
+        var (db, accounts, day) = (change.Db, change.Viewer.InChargeAs(call.RegionCode), Korea.DayOf(change.At));
+        if (call.Term is not ResultTerm.Year)
+        {
+            return await ResultStatements.InterimCells.For(db)(db, call.RegionCode, [call.IndicatorId], call.FiscalYear, call.Term, accounts, day).SingleOrDefaultAsync(cancellationToken);
+        }
+
+        return await ResultStatements.Cell.For(db)(db, call.RegionCode, call.IndicatorId, call.FiscalYear, accounts, day, cancellationToken);
     }
 }

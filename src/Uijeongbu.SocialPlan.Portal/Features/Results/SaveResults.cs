@@ -19,7 +19,7 @@ internal sealed class SaveResults(CommandRun commands)
 
     private static async Task<Outcome<SavedResults>> SaveAsync(Change change, SaveResultsCall call, CancellationToken cancellationToken)
     {
-        var cells = await ResultsInPlace.ReadAsync(change, call.RegionCode, call.FiscalYear, call.Entries.Select(entry => entry.IndicatorId), cancellationToken);
+        var cells = await ResultsInPlace.ReadAsync(change, call.RegionCode, call.FiscalYear, call.Term, call.Entries.Select(entry => entry.IndicatorId), cancellationToken);
         foreach (var entry in call.Entries)
         {
             if (cells.Take(entry.IndicatorId) is not { } found)

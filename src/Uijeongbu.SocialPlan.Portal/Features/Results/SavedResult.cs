@@ -10,9 +10,10 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="Actual">The value, when there is one.</param>
 /// <param name="Reason">The reason, when there is none.</param>
 /// <param name="IsProvisional">잠정: the final figure is not out yet.</param>
-public sealed record SavedResult(long Version, DateTime? At, string? By, ResultState State, decimal? Actual, string? Reason, bool IsProvisional = false)
+/// <param name="Parts">분자 and 분모 that the value was computed from; null where it was entered as it is.</param>
+public sealed record SavedResult(long Version, DateTime? At, string? By, ResultState State, decimal? Actual, string? Reason, bool IsProvisional = false, MeasuredParts? Parts = null)
 {
     /// <summary>What a row says; version 0 and 미입력 while there is none.</summary>
-    public static SavedResult Of(AnnualResult? row) =>
-        row is null ? new(0, null, null, ResultState.NotEntered, null, null) : new(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason, row.IsProvisional);
+    public static SavedResult Of(MeasuredResult? row) =>
+        row is null ? new(0, null, null, ResultState.NotEntered, null, null) : new(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason, row.IsProvisional, row.Parts);
 }

@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Results;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 
@@ -7,14 +8,16 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// <param name="RegionCode">The municipality.</param>
 /// <param name="FiscalYear">Year of implementation.</param>
 /// <param name="Entries">What shall stand in which cell; each cell once.</param>
-internal sealed record SaveResultsCall(Guid CommandId, string RegionCode, int FiscalYear, IReadOnlyList<ResultEntry> Entries);
+/// <param name="Term">Which part of the year they are of.</param>
+internal sealed record SaveResultsCall(Guid CommandId, string RegionCode, int FiscalYear, IReadOnlyList<ResultEntry> Entries, ResultTerm Term = ResultTerm.Year);
 
 /// <summary>Takes a command over many cells back.</summary>
 /// <param name="CommandId">Chosen by the sender (UUID version 7), the same at every retry.</param>
 /// <param name="RegionCode">The municipality.</param>
 /// <param name="FiscalYear">Year of implementation.</param>
 /// <param name="Undone">The command to take back.</param>
-internal sealed record UndoResultsCall(Guid CommandId, string RegionCode, int FiscalYear, Guid Undone);
+/// <param name="Term">Which part of the year it was of.</param>
+internal sealed record UndoResultsCall(Guid CommandId, string RegionCode, int FiscalYear, Guid Undone, ResultTerm Term = ResultTerm.Year);
 
 /// <summary>What became of many cells: those saved, and those left as they were.</summary>
 internal sealed record SavedResults(IReadOnlyList<SavedCell> Cells, IReadOnlyList<LeftCell> Left);

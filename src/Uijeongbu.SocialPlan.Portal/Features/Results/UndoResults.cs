@@ -30,7 +30,7 @@ internal sealed class UndoResults(CommandRun commands)
         }
 
         var done = JsonSerializer.Deserialize<SavedResults>(answer, Change.Json)!.Cells;
-        var cells = await ResultsInPlace.ReadAsync(change, call.RegionCode, call.FiscalYear, done.Select(cell => cell.IndicatorId), cancellationToken);
+        var cells = await ResultsInPlace.ReadAsync(change, call.RegionCode, call.FiscalYear, call.Term, done.Select(cell => cell.IndicatorId), cancellationToken);
         foreach (var cell in done)
         {
             Undo(cells, cell, change.Viewer.AccountId);
@@ -48,13 +48,13 @@ internal sealed class UndoResults(CommandRun commands)
             return;
         }
 
-        var now = SavedResult.Of(found.Result);
-        if ((now.State, now.Actual, now.Reason, now.IsProvisional) != (after.State, after.Actual, after.Reason, after.IsProvisional) || found.Result?.EnteredBy != account)
+        var now = SavedResult.Of(found.Stored);
+        if ((now.State, now.Actual, now.Parts, now.Reason, now.IsProvisional) != (after.State, after.Actual, after.Parts, after.Reason, after.IsProvisional) || found.Stored?.EnteredBy != account)
         {
             cells.Leave(id, new ResultConflict(now));
             return;
         }
 
-        cells.Write(found, new(id, before.State, before.Actual, before.Reason, now.Version, before.IsProvisional));
+        cells.Write(found, new(id, before.State, before.Actual, before.Reason, now.Version, before.IsProvisional, before.Parts));
     }
 }

@@ -138,7 +138,7 @@ public sealed class PastedTextTests
     [InlineData("×", 0)]
     [InlineData("X", 0)]
     public void Circle_and_cross_are_values_where_done_or_not_is_asked(string text, int value) =>
-        PastedText.Read(text, "이행 여부", isYesNo: true).Actual.Should().Be(value);
+        PastedText.Read(text, "이행 여부", EntryForm.Of("이행 여부", null)).Actual.Should().Be(value);
 
     [Fact]
     public void A_hyphen_and_brackets_say_how_they_were_understood()

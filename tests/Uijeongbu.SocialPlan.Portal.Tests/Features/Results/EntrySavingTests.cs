@@ -97,7 +97,7 @@ public sealed class EntrySavingTests
     }
 
     private static EntrySaving SavingOf(AsyncServiceScope scope) => new(
-        scope.ServiceProvider.GetRequiredService<SaveResult>(), scope.ServiceProvider.GetRequiredService<SaveNarrative>(), TimeProvider.System, NullLogger<EntrySaving>.Instance);
+        scope.ServiceProvider.GetRequiredService<SaveResult>(), scope.ServiceProvider.GetRequiredService<SaveNarrative>(), scope.ServiceProvider.GetRequiredService<SaveExecution>(), TimeProvider.System, NullLogger<EntrySaving>.Instance);
 
     private static async Task RunAsync(ResultSite site, string statement)
     {

@@ -974,6 +974,16 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<long?>("AmountWon")
                         .HasColumnType("bigint");
 
+                    b.Property<DateTime?>("ExecutedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ExecutedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ExecutedByName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<long?>("ExecutedWon")
                         .HasColumnType("bigint");
 
@@ -1100,6 +1110,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("DenominatorName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Direction")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1119,6 +1133,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NumeratorName")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -2052,6 +2070,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<decimal?>("Actual")
                         .HasColumnType("numeric");
 
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("numeric");
+
                     b.Property<DateTime?>("EnteredAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2070,6 +2091,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<bool>("IsProvisional")
                         .HasColumnType("boolean");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("numeric");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text")
@@ -2098,6 +2122,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("AnnualResults", t =>
                         {
                             t.HasCheckConstraint("CK_AnnualResults_Actual", "(\"State\" = 'Entered') = (\"Actual\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_AnnualResults_Parts", "(\"Numerator\" IS NULL) = (\"Denominator\" IS NULL) AND (\"Numerator\" IS NULL OR \"State\" = 'Entered')");
                         });
                 });
 
@@ -2187,6 +2213,113 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasIndex("RegionCode", "FiscalYear", "ProjectId", "At");
 
                     b.ToTable("ProjectReportMoves");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.InterimPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "FiscalYear", "Term")
+                        .IsUnique();
+
+                    b.ToTable("InterimPeriods");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.InterimResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("Actual")
+                        .HasColumnType("numeric");
+
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("numeric");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EnteredByName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("boolean");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("IndicatorId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "FiscalYear", "Term", "IndicatorId")
+                        .IsUnique();
+
+                    b.ToTable("InterimResults", t =>
+                        {
+                            t.HasCheckConstraint("CK_InterimResults_Actual", "(\"State\" = 'Entered') = (\"Actual\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_InterimResults_Parts", "(\"Numerator\" IS NULL) = (\"Denominator\" IS NULL) AND (\"Numerator\" IS NULL OR \"State\" = 'Entered')");
+                        });
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.ProjectReport", b =>
@@ -3364,6 +3497,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.InterimResult", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId", "RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

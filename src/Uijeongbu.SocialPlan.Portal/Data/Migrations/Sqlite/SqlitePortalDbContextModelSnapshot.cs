@@ -869,6 +869,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<long?>("AmountWon")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ExecutedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ExecutedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExecutedByName")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("ExecutedWon")
                         .HasColumnType("INTEGER");
 
@@ -984,6 +993,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<string>("Definition")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DenominatorName")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Direction")
                         .HasColumnType("TEXT");
 
@@ -1001,6 +1013,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NumeratorName")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
@@ -1868,6 +1883,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<decimal?>("Actual")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("EnteredAt")
                         .HasColumnType("TEXT");
 
@@ -1885,6 +1903,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
 
                     b.Property<bool>("IsProvisional")
                         .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
@@ -1910,6 +1931,8 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("AnnualResults", t =>
                         {
                             t.HasCheckConstraint("CK_AnnualResults_Actual", "(\"State\" = 'Entered') = (\"Actual\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_AnnualResults_Parts", "(\"Numerator\" IS NULL) = (\"Denominator\" IS NULL) AND (\"Numerator\" IS NULL OR \"State\" = 'Entered')");
                         });
                 });
 
@@ -1989,6 +2012,106 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasIndex("RegionCode", "FiscalYear", "ProjectId", "At");
 
                     b.ToTable("ProjectReportMoves");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.InterimPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "FiscalYear", "Term")
+                        .IsUnique();
+
+                    b.ToTable("InterimPeriods");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.InterimResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Actual")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Denominator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Numerator")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("IndicatorId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "FiscalYear", "Term", "IndicatorId")
+                        .IsUnique();
+
+                    b.ToTable("InterimResults", t =>
+                        {
+                            t.HasCheckConstraint("CK_InterimResults_Actual", "(\"State\" = 'Entered') = (\"Actual\" IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_InterimResults_Parts", "(\"Numerator\" IS NULL) = (\"Denominator\" IS NULL) AND (\"Numerator\" IS NULL OR \"State\" = 'Entered')");
+                        });
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.ProjectReport", b =>
@@ -3088,6 +3211,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Results.InterimResult", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId", "RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -75,6 +75,8 @@ internal static class IndicatorRows
         Level = from?.Level,
         Rationale = from?.Rationale,
         DataSource = from?.DataSource,
+        NumeratorName = from?.NumeratorName,
+        DenominatorName = from?.DenominatorName,
     };
 
     private static Indicator Add(Change change, PlanRows rows, Indicator row)

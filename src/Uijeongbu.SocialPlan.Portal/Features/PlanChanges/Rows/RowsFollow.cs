@@ -76,5 +76,14 @@ internal static class RowsFollow
             change.Record(SaveResult.Subject, before, SavedResult.Of(result), after: null);
             change.Record(SaveResult.Subject, moved[before], before: null, SavedResult.Of(result));
         }
+
+        var parts = await change.Db.InterimResults.Where(row => row.RegionCode == region && row.FiscalYear == fiscalYear && from.Contains(row.IndicatorId)).ToListAsync(cancellationToken);
+        foreach (var result in parts)
+        {
+            var before = result.IndicatorId;
+            change.Db.Entry(result).Property(row => row.IndicatorId).CurrentValue = moved[before];
+            change.Record(ResultWriting.InterimSubject, before, SavedResult.Of(result), after: null);
+            change.Record(ResultWriting.InterimSubject, moved[before], before: null, SavedResult.Of(result));
+        }
     }
 }

@@ -35,6 +35,8 @@ internal static class Columns
     public const string Maximum = "maximum";
     public const string Weight = "weight";
     public const string Level = "level";
+    public const string Numerator = "numerator";
+    public const string Denominator = "denominator";
     public const string Year = "year";
     public const string Kind = "kind";
     public const string NonBudget = "non-budget";

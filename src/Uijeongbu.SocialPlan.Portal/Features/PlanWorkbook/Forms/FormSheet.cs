@@ -18,6 +18,9 @@ internal sealed class FormSheet(string name, IReadOnlyList<FormColumn> columns)
     /// <summary>Place of a column, from 0.</summary>
     public int Place(string key) => _places[key];
 
+    /// <summary>Whether it has the column.</summary>
+    public bool Has(string key) => _places.ContainsKey(key);
+
     /// <summary>The column of a head; heads are the same whatever blanks, line breaks and case they are written with.</summary>
     public FormColumn? Find(string? group, string head) => _heads.GetValueOrDefault((Plain(group), Plain(head)!));
 

@@ -8,7 +8,11 @@ internal static class IndicatorColumns
     /// <summary>Head above the targets.</summary>
     public const string Targets = "연도별 목표";
 
-    public static IEnumerable<FormColumn> All(PlanForms forms, string rationale) =>
+    /// <summary>All of them, in their order.</summary>
+    /// <param name="forms">The forms.</param>
+    /// <param name="rationale">Head of the reason for the targets.</param>
+    /// <param name="hasParts">Whether results are entered for them, as two counts where both are named; files of before have no such columns.</param>
+    public static IEnumerable<FormColumn> All(PlanForms forms, string rationale, bool hasParts = false) =>
     [
         FormColumn.Prose(Columns.Name, "성과지표명", 32),
         FormColumn.Text(Columns.Unit, "단위", 8),
@@ -25,6 +29,7 @@ internal static class IndicatorColumns
         FormColumn.Number(Columns.Maximum, "최댓값", 11),
         FormColumn.Number(Columns.Weight, "가중치", 9),
         FormColumn.Text(Columns.Level, "단계", 8).Offering(forms.Lists.Range("단계")),
+        .. hasParts ? (FormColumn[])[FormColumn.Prose(Columns.Numerator, "분자", 20).Optional(), FormColumn.Prose(Columns.Denominator, "분모", 20).Optional()] : [],
         FormColumn.RowId(),
     ];
 

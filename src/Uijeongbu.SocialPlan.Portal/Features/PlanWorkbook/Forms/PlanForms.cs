@@ -73,7 +73,7 @@ internal sealed class PlanForms(PlanShape shape, IReadOnlyList<int> years, int o
     [
         FormColumn.Text(Columns.Code, "사업(과업)번호", 14),
         FormColumn.Text(Columns.ProjectName, "세부사업(과업)명", 28).Derived(),
-        .. IndicatorColumns.All(this, rationale: "목표수준 산출근거"),
+        .. IndicatorColumns.All(this, rationale: "목표수준 산출근거", hasParts: true),
     ]);
 
     public FormSheet Budgets => field ??= new(SheetNames.Budgets, BudgetColumns.All(this));

@@ -54,7 +54,11 @@ internal sealed class IndicatorReader(FormReader reader, PlanForms forms, PlanDr
             cells.Word(Columns.Direction, PlanWords.Directions), Profile(cells), cells.NeededWord(Columns.Accumulation, PlanWords.Accumulations),
             cells.Word(Columns.Level, PlanWords.Levels), baseline, cells.Year(Columns.BaselineYear), Weight(cells),
             Decimals(cells) ?? targets.Values.Append(baseline ?? 0m).Max(value => value.Scale), Value(cells, Columns.Maximum),
-            cells.Text(Columns.Rationale), cells.Text(Columns.DataSource), targets);
+            cells.Text(Columns.Rationale), cells.Text(Columns.DataSource), targets)
+        {
+            NumeratorName = cells.Map.Has(Columns.Numerator) ? cells.Text(Columns.Numerator) : null,
+            DenominatorName = cells.Map.Has(Columns.Denominator) ? cells.Text(Columns.Denominator) : null,
+        };
     }
 
     /// <summary>Blank is a year without a target, 0 a target of 0. The year before the plan may say / (해당 없음), as form F1 does.</summary>

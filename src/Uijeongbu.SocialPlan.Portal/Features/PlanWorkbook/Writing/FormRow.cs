@@ -26,6 +26,9 @@ internal sealed class FormRow(FormSheet sheet, int line)
     /// <summary>Address of a cell of this row.</summary>
     public string Address(string column) => CellAddress.Of(Line, sheet.Place(column));
 
+    /// <summary>Whether the sheet has the column.</summary>
+    public bool Has(string column) => sheet.Has(column);
+
     public void Text(string column, string? text) => this[column] = TableCell.Of(text);
 
     public void Id(Guid id) => Text(Columns.Id, id.ToString());

@@ -60,6 +60,12 @@ internal static class IndicatorRows
         row.Number(Columns.Maximum, indicator.Maximum, indicator.Decimals);
         row.Number(Columns.Weight, indicator.Weight);
         row.Text(Columns.Level, indicator.Level is { } level ? PlanWords.Levels.Of(level) : null);
+        if (row.Has(Columns.Numerator))
+        {
+            row.Text(Columns.Numerator, indicator.NumeratorName);
+            row.Text(Columns.Denominator, indicator.DenominatorName);
+        }
+
         row.Id(indicator.Id);
         row.WriteTo(writer);
     }

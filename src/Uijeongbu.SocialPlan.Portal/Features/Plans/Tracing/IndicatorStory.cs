@@ -53,6 +53,11 @@ internal sealed class IndicatorStory(Texts<TracePage> texts, ScoredPlan view, In
             lines.Add(texts["ReasonIs", reason]);
         }
 
+        if (_indicator.Parts is { } parts)
+        {
+            lines.Add(texts["PartsAre", parts.NumeratorName, Formats.Current.Number(parts.Numerator), parts.DenominatorName, Formats.Current.Number(parts.Denominator)]);
+        }
+
         if (_indicator.ResultSource is { Length: > 0 } taken)
         {
             lines.Add(texts["ResultSourceIs", taken]);

@@ -16,9 +16,9 @@ internal static class CellText
     private static readonly TableMessages Messages = new(Languages.Korean);
 
     /// <summary>What is stored, as it stands in the cell.</summary>
-    public static string Of(SavedResult saved, int decimals) => saved.State switch
+    public static string Of(SavedResult saved, int decimals, EntryForm? form = null) => saved.State switch
     {
-        ResultState.Entered when saved.Actual is { } actual => Number(actual, decimals) + (saved.IsProvisional ? " " + ProvisionalMark.Word : ""),
+        ResultState.Entered when saved.Actual is { } actual => (saved.Parts?.Text ?? form?.TextOf(actual) ?? Number(actual, decimals)) + (saved.IsProvisional ? " " + ProvisionalMark.Word : ""),
         ResultState.NotApplicable => NotApplicable,
         ResultState.NotCarriedOut => NotCarriedOut,
         ResultState.Dropped => Dropped,
@@ -33,14 +33,14 @@ internal static class CellText
     }
 
     /// <summary>Reads what a person typed. What is unclear is refused with what to do, never guessed.</summary>
-    public static ReadCell Read(string text)
+    public static ReadCell Read(string text, EntryForm? form = null)
     {
         var (rest, isProvisional) = ProvisionalMark.Take(text);
-        var read = ReadFinal(rest);
+        var read = ReadFinal(rest, form ?? EntryForm.Number);
         return !isProvisional ? read : read is { State: ResultState.Entered } ? read with { IsProvisional = true } : read with { Problem = read.Problem ?? "잠정은 값 뒤에만 적습니다. 값을 먼저 적어 주십시오." };
     }
 
-    private static ReadCell ReadFinal(string text)
+    private static ReadCell ReadFinal(string text, EntryForm form)
     {
         var word = text.Replace(" ", "", StringComparison.Ordinal).Trim();
         if (word.Length == 0)
@@ -51,6 +51,16 @@ internal static class CellText
         if (StateOf(word) is { } state)
         {
             return new(state);
+        }
+
+        if (form.ValueOf(word) is { } chosen)
+        {
+            return new(ResultState.Entered, chosen);
+        }
+
+        if (form.Kind is EntryKind.Parts)
+        {
+            return MeasuredParts.Read(text) is { } parts ? new(ResultState.Entered, Parts: parts) : new(ResultState.NotEntered, Problem: ResultProblems.PartsMissing.Message);
         }
 
         var (number, problem) = NumberText.Read(text);
@@ -77,4 +87,5 @@ internal static class CellText
 /// <param name="Actual">The number.</param>
 /// <param name="Problem">Why it cannot be taken; null when it can.</param>
 /// <param name="IsProvisional">Whether 잠정 stood behind the number.</param>
-internal readonly record struct ReadCell(ResultState State, decimal? Actual = null, string? Problem = null, bool IsProvisional = false);
+/// <param name="Parts">분자 and 분모, where two counts were typed.</param>
+internal readonly record struct ReadCell(ResultState State, decimal? Actual = null, string? Problem = null, bool IsProvisional = false, MeasuredParts? Parts = null);

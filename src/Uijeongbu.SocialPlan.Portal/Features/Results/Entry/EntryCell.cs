@@ -20,6 +20,14 @@ internal sealed class EntryCell(GridProject project, GridRow row, int number) : 
 
     public string LabelIds { get; } = string.Create(CultureInfo.InvariantCulture, $"h{number} now");
 
+    /// <summary>How it is entered.</summary>
+    public EntryForm Form { get; private set; } = row.Form;
+
+    public bool IsParts => Form.Kind is EntryKind.Parts;
+
+    /// <summary>What the line of the cell says: the formula in words, and what is counted.</summary>
+    public string? Definition => Form.Parts is { } parts ? $"{parts.Numerator} ÷ {parts.Denominator}{(Row.Definition is { Length: > 0 } words ? $" · {words}" : "")}" : Row.Definition;
+
     /// <summary>Rate and hints, computed by the Domain once for each stored value.</summary>
     public GridScore Score { get; private set; } = row.Score;
 
@@ -27,7 +35,7 @@ internal sealed class EntryCell(GridProject project, GridRow row, int number) : 
 
     public override long Version => Row.Saved.Version;
 
-    public override string Shown => CellText.Of(Row.Saved, Row.Decimals);
+    public override string Shown => CellText.Of(Row.Saved, Row.Decimals, Form);
 
     public override DateTime? At => Row.Saved.At;
 
@@ -43,7 +51,7 @@ internal sealed class EntryCell(GridProject project, GridRow row, int number) : 
         Lock = row.Lock;
         var saved = row.Saved.Version >= Version ? row.Saved : Row.Saved;
         Row = row with { Saved = saved };
-        Score = Row.Score;
+        (Score, Form) = (Row.Score, Row.Form);
         Head = EntryMarkup.Head(Row, number);
     }
 

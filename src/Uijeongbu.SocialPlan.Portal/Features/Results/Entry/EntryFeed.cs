@@ -61,11 +61,11 @@ internal sealed partial class EntryFeed(ChangeFeed feed, ResultQueries queries, 
         var cells = noted.Select(sheet.Find).OfType<EntryCell>().ToList();
         if (cells.Count < noted.Count)
         {
-            var grid = await queries.GridAsync(sheet.Grid.FiscalYear, sheet.Grid.RegionCode, cancellationToken);
+            var grid = await queries.GridAsync(sheet.Grid.FiscalYear, sheet.Grid.RegionCode, cancellationToken, sheet.Grid.Term);
             return grid is null ? sheet : sheet.ReadAgain(grid);
         }
 
-        var saved = await changes.ReadAsync(sheet.Grid.RegionCode, sheet.Grid.FiscalYear, [.. cells.Select(cell => cell.Id)], cancellationToken);
+        var saved = await changes.ReadAsync(sheet.Grid.RegionCode, sheet.Grid.FiscalYear, [.. cells.Select(cell => cell.Id)], cancellationToken, sheet.Grid.Term);
         foreach (var cell in cells)
         {
             if (saved.TryGetValue(cell.Id, out var now))
@@ -86,7 +86,7 @@ internal sealed partial class EntryFeed(ChangeFeed feed, ResultQueries queries, 
     private void Note(EntrySheet sheet, ChangeMessage message)
     {
         var field = sheet.Find(message.SubjectId);
-        if (field is null ? message.Kind is SaveResult.Subject or SaveNarrative.Subject or SavedPeriod.Subject : saving.IsOwn(field))
+        if (field is null ? message.Kind is SaveResult.Subject or SaveNarrative.Subject or SaveExecution.Subject or SavedPeriod.Subject or SavedInterimPeriod.Subject : saving.IsOwn(field))
         {
             return;
         }

@@ -26,6 +26,32 @@ internal static class EntryMarkup
             + $"{Earlier("전전년", row.BeforeLast, row.BeforeLastSource, row)}{Earlier("전년", row.Last, row.LastSource, row)}<td class=\"n tg\">{Number(row.Target, row)}{(row.IsChanged ? Original(row.Rules.OriginalTarget is { } first ? CellText.Number(first, row.Decimals) : "목표 미설정") : "")}</td>"));
     }
 
+    /// <summary>The same of a funding line: its name and 예산액, in million won.</summary>
+    public static MarkupString Head(GridBudgetLine line, string kind) => new(
+        $"<td></td><th scope=\"row\" id=\"h{line.Id}\">집행액 {Encoded(line.Name)}</th><td class=\"unit\">백만원</td><td class=\"y\"></td><td class=\"y\"></td>"
+        + $"<td class=\"n tg\">{(line.PlannedWon is null ? "–" : EntryBudget.Millions(line.PlannedWon))}<span class=\"og\">{Encoded(kind)}</span></td>");
+
+    /// <summary>What can be chosen: the values of the indicator, the states without a value, and what is stored in any case.</summary>
+    public static MarkupString Options(EntryCell cell)
+    {
+        IEnumerable<string> texts = [.. cell.Form.Choices.Select(choice => choice.Text), CellText.NotApplicable, CellText.NotCarriedOut, CellText.Dropped];
+        return new(string.Concat(texts.Prepend("").Append(cell.Shown).Distinct(StringComparer.Ordinal).Select(text => $"<option>{Encoded(text)}</option>")));
+    }
+
+    /// <summary>Words by which the page's script picks rows: what is missing, to be looked at, unmet, open, of the viewer's own projects.</summary>
+    public static string Marks(EntryField field, bool isOwn)
+    {
+        StringBuilder marks = new();
+        marks.Append(field.Shown.Length == 0 ? "missing " : "").Append(field.Lock is null ? "open " : "").Append(isOwn ? "own " : "");
+        var (isChecked, isUnmet) = field switch
+        {
+            EntryCell cell => (EntryWords.Of(cell.Score.Hints).Any(), cell.Score.IsMet == false),
+            EntryBudget budget => (budget.Line.Execution.IsAbovePlan, false),
+            _ => (false, false),
+        };
+        return marks.Append(isChecked || field.NeedsAHand ? "check " : "").Append(isUnmet ? "unmet" : "").ToString();
+    }
+
     /// <summary>달성률.</summary>
     public static MarkupString Rate(GridScore score) =>
         new($"<td class=\"n rt\">{(score.Rate is { } rate ? CellText.Number(rate, 1) + " %" : score.State is RateState.Missing ? "" : "–")}{(score.OriginalRate is { } original ? Original(CellText.Number(original, 1) + " %") : "")}</td>");
@@ -42,15 +68,23 @@ internal static class EntryMarkup
     public static MarkupString State(EntryField field, DateTime now) => new(field switch
     {
         { NeedsAHand: true } => Need(field, now),
-        EntryCell cell => Stored(cell, now) + Flags(cell.Score.Hints),
+        EntryCell cell => Stored(cell, now) + Share(cell) + Flags(cell.Score.Hints),
+        EntryBudget budget => Stored(budget, now),
         _ => field.Shown.Length == 0 ? Missing : Saved(field, now),
     });
 
     /// <summary>How the cell is drawn: empty hatched, grey without value, failed, conflicting.</summary>
-    public static string? RowClass(EntryCell cell) => cell switch
+    public static string? RowClass(EntryField field) => field switch
     {
-        { Answer: EntryAnswer.Conflict } => "k-conf",
-        { NeedsAHand: true } => "k-fail",
+        { Answer: EntryAnswer.Conflict } => "k-conf" + Bud(field),
+        { NeedsAHand: true } => "k-fail" + Bud(field),
+        EntryBudget budget => (budget.Shown.Length == 0 ? "k-blank" : "") + Bud(field),
+        EntryCell cell => RowClass(cell),
+        _ => null,
+    };
+
+    private static string? RowClass(EntryCell cell) => cell switch
+    {
         { State: ResultState.NotEntered } => "k-blank",
         { State: ResultState.Entered } => null,
         _ => "k-na",
@@ -80,6 +114,20 @@ internal static class EntryMarkup
         { State: ResultState.NotEntered } => Missing,
         _ => Mark("", "none", cell.Shown) + Flag("", Encoded(cell.Row.Saved.Reason)) + Button("state", "사유 고치기"),
     };
+
+    private static string Bud(EntryField field) => field is EntryBudget ? " bud" : "";
+
+    // What the portal computed of two counts stands beside them.
+    private static string Share(EntryCell cell) => cell.Row.Saved is { Parts: not null, Actual: { } actual } ? Flag("", $"= {CellText.Number(actual, cell.Row.Decimals)} {Encoded(cell.Row.Unit)}") : "";
+
+    private static string Stored(EntryBudget budget, DateTime now) =>
+        (budget switch
+        {
+            { Lock: not null, Shown.Length: 0 } => Mark("", "lock", "잠김 · 미입력"),
+            { Lock: not null } => Mark("", "lock", "잠김"),
+            { Shown.Length: 0 } => Missing,
+            _ => Saved(budget, now),
+        }) + (budget.Line.Execution.IsAbovePlan ? Flag("", Icon("flag") + "확인 필요: 예산액보다 많음") : "");
 
     private static string Saved(EntryField field, DateTime now) =>
         Mark("good", "saved", "저장됨" + Time(field, now)) + (field.Answer is null && field.By is { } by ? $"<span class=\"by\">{Encoded(by)}</span>" : "");

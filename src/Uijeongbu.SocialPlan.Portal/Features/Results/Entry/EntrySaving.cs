@@ -1,12 +1,13 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 
 /// <summary>Turns what the script sent into a command and its answer into what the field shows.</summary>
-internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narratives, TimeProvider clock, ILogger<EntrySaving> log)
+internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narratives, SaveExecution executions, TimeProvider clock, ILogger<EntrySaving> log)
 {
     private const string NoCommandId = "요청 번호가 없습니다. 화면을 새로 고쳐 주십시오.";
 
@@ -55,20 +56,21 @@ internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narr
     {
         EntryCell cell => SaveCellAsync(sheet, cell, id, change, cancellationToken),
         EntryNarrative narrative => SaveNarrativeAsync(sheet, narrative, id, change, cancellationToken),
+        EntryBudget budget => SaveBudgetAsync(sheet, budget, id, change, cancellationToken),
         _ => throw new InvalidOperationException($"No field of kind {field.GetType().Name} is known."),
     };
 
     private async Task SaveCellAsync(EntrySheet sheet, EntryCell cell, Guid id, CellChangeEventArgs change, CancellationToken cancellationToken)
     {
         var (command, text) = (change.Command!, change.Text ?? "");
-        var read = CellText.Read(text);
+        var read = CellText.Read(text, cell.Form);
         if (read.Problem is { } unreadable)
         {
             cell.Answered(command, EntryAnswer.Refused, text, unreadable);
             return;
         }
 
-        var outcome = await results.RunAsync(new(id, sheet.Grid.RegionCode, cell.Id, sheet.Grid.FiscalYear, read.State, read.Actual, change.Reason, change.Version, read.IsProvisional), cancellationToken);
+        var outcome = await results.RunAsync(new(id, sheet.Grid.RegionCode, cell.Id, sheet.Grid.FiscalYear, read.State, read.Actual, change.Reason, change.Version, read.IsProvisional, read.Parts, sheet.Grid.Term), cancellationToken);
         if (outcome.Problem is ResultConflict conflict)
         {
             cell.Take(conflict.Theirs);
@@ -95,6 +97,29 @@ internal sealed partial class EntrySaving(SaveResult results, SaveNarrative narr
         }
 
         Answer(sheet, narrative, command, text, outcome.Problem, outcome.Problem is NarrativeConflict);
+    }
+
+    private async Task SaveBudgetAsync(EntrySheet sheet, EntryBudget budget, Guid id, CellChangeEventArgs change, CancellationToken cancellationToken)
+    {
+        var (command, text) = (change.Command!, change.Text ?? "");
+        var (won, unreadable) = BudgetExecution.Read(text);
+        if (unreadable is not null)
+        {
+            budget.Answered(command, EntryAnswer.Refused, text, unreadable.Message);
+            return;
+        }
+
+        var outcome = await executions.RunAsync(new(id, sheet.Grid.RegionCode, budget.ProjectId, budget.Id, sheet.Grid.FiscalYear, won, change.Version), cancellationToken);
+        if (outcome.Problem is ExecutionConflict conflict)
+        {
+            budget.Take(conflict.Theirs);
+        }
+        else if (outcome.IsOk)
+        {
+            budget.Take(outcome.Answer);
+        }
+
+        Answer(sheet, budget, command, text, outcome.Problem, outcome.Problem is ExecutionConflict);
     }
 
     private void Answer(EntrySheet sheet, EntryField field, string command, string text, Problem? problem, bool isConflict)

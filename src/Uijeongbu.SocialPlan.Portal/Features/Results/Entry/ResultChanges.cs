@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -7,14 +8,13 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 /// <summary>Reads again what others changed: the named cells in one statement, with the rights of this moment.</summary>
 internal sealed class ResultChanges(PortalDb door)
 {
-    public async Task<IReadOnlyDictionary<Guid, SavedResult>> ReadAsync(string regionCode, int fiscalYear, IReadOnlyCollection<Guid> indicators, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, SavedResult>> ReadAsync(
+        string region, int year, IReadOnlyCollection<Guid> indicators, CancellationToken cancellationToken, ResultTerm term = ResultTerm.Year)
     {
         await using var db = await door.OpenAsync(Permissions.ResultRead, cancellationToken);
-        return await db.AnnualResults
-            .Where(row => row.RegionCode == regionCode && row.FiscalYear == fiscalYear && indicators.Contains(row.IndicatorId))
-            .ToDictionaryAsync(
-                row => row.IndicatorId,
-                row => new SavedResult(row.Version, row.EnteredAt, row.EnteredByName, row.State, row.Actual, row.Reason, row.IsProvisional),
-                cancellationToken);
+        List<MeasuredResult> rows = term is ResultTerm.Year
+            ? [.. await db.AnnualResults.AsNoTracking().Where(row => row.RegionCode == region && row.FiscalYear == year && indicators.Contains(row.IndicatorId)).ToListAsync(cancellationToken)]
+            : [.. await db.InterimResults.AsNoTracking().Where(row => row.RegionCode == region && row.FiscalYear == year && row.Term == term && indicators.Contains(row.IndicatorId)).ToListAsync(cancellationToken)];
+        return rows.ToDictionary(row => row.IndicatorId, SavedResult.Of);
     }
 }

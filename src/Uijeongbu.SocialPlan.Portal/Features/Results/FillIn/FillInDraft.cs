@@ -49,17 +49,17 @@ internal sealed record FillInDraft(int Read, IReadOnlyList<string> Remarks, IRea
     public static string Number(int row) => row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static Row RowOf(PasteRow row) => new(
-        row.Line.Row, row.Line.Cell, row.Line.Text, row.Id, row.Line.Verdict, row.Line.Note, row.Line.Label, row.Line.State, row.Line.Actual, row.Line.IsProvisional, row.Line.Reason, row.BaseVersion);
+        row.Line.Row, row.Line.Cell, row.Line.Text, row.Id, row.Line.Verdict, row.Line.Note, row.Line.Label, row.Line.State, row.Line.Actual, row.Line.IsProvisional, row.Line.Reason, row.BaseVersion, row.Line.Parts);
 
     /// <summary>A row of it.</summary>
     internal sealed record Row(
-        int Line, string? Cell, string Text, Guid? Id, PasteVerdict Verdict, string? Note, string? Label, ResultState State, decimal? Actual, bool IsProvisional, string? Reason, long Seen)
+        int Line, string? Cell, string Text, Guid? Id, PasteVerdict Verdict, string? Note, string? Label, ResultState State, decimal? Actual, bool IsProvisional, string? Reason, long Seen, MeasuredParts? Parts = null)
     {
         // What has no cell of the page cannot be taken, whatever it says of itself.
         public PasteLine ToLine(IReadOnlyDictionary<Guid, PasteTarget> targets)
         {
             var target = Id is { } id ? targets.GetValueOrDefault(id) : null;
-            return new(Line, Text ?? "", target, target is null ? PasteVerdict.NoPlace : Verdict, Note) { Cell = Cell, Label = Label, State = State, Actual = Actual, IsProvisional = IsProvisional, Reason = Reason };
+            return new(Line, Text ?? "", target, target is null ? PasteVerdict.NoPlace : Verdict, Note) { Cell = Cell, Label = Label, State = State, Actual = Actual, Parts = Parts, IsProvisional = IsProvisional, Reason = Reason };
         }
     }
 }

@@ -19,10 +19,10 @@ internal sealed record FillInKey(string RegionCode, int FiscalYear, Guid Indicat
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{RegionCode}/{FiscalYear}/{IndicatorId:N}/{Version}");
 }
 
-/// <summary>The result that was handed out, as hidden text: <c>Entered/24/</c>, <c>NotApplicable//개시 전</c>.</summary>
+/// <summary>The result that was handed out, as hidden text: <c>Entered/24/</c>, <c>Entered/94.8=237:250/</c> of two counts, <c>NotApplicable//개시 전</c>.</summary>
 internal static class FillInWas
 {
-    public static string Text(SavedResult saved) => string.Create(CultureInfo.InvariantCulture, $"{saved.State}/{(saved.Actual is { } actual ? FillInCell.Plain(actual) : "")}/{saved.Reason}");
+    public static string Text(SavedResult saved) => string.Create(CultureInfo.InvariantCulture, $"{saved.State}/{(saved.Actual is { } actual ? FillInCell.Plain(actual) : "")}{(saved.Parts is { } parts ? $"={FillInCell.Plain(parts.Numerator)}:{FillInCell.Plain(parts.Denominator)}" : "")}/{saved.Reason}");
 
     public static FilledValue? Read(string text)
     {
@@ -31,8 +31,17 @@ internal static class FillInWas
             return null;
         }
 
-        return number.Length == 0 ? new(state, null, reason.Length == 0 ? null : reason)
-            : decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var actual) ? new(state, actual, null)
+        if (number.Length == 0)
+        {
+            return new(state, null, reason.Length == 0 ? null : reason);
+        }
+
+        var (value, parts) = number.Split('=') is [var before, var counts] ? (before, counts.Split(':')) : (number, []);
+        return Number(value) is not { } actual ? null
+            : parts.Length == 0 ? new(state, actual, null)
+            : parts is [var above, var below] && Number(above) is { } numerator && Number(below) is { } denominator ? new(state, actual, null) { Parts = new(numerator, denominator) }
             : null;
     }
+
+    private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

@@ -6,6 +6,7 @@ using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 using Uijeongbu.SocialPlan.Portal.Tables;
 using Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
+using EntryText = Uijeongbu.SocialPlan.Portal.Features.Results.Entry.CellText;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Results.FillIn;
 
@@ -83,13 +84,18 @@ internal sealed class FillInWriter(FillInSeal seal)
     {
         ReadOnlySpan<TableCell> entry =
         [
-            Number(row.Saved.State is ResultState.Entered ? row.Saved.Actual : null, row.Decimals), TableCell.Of(StateWords.Of(row.Saved.State)), TableCell.Of(row.Saved.Reason),
+            Value(row), TableCell.Of(StateWords.Of(row.Saved.State)), TableCell.Of(row.Saved.Reason),
         ];
         for (var i = 0; i < entry.Length; i++)
         {
             cells[(int)FillInColumn.Actual + i] = row.Lock is null ? entry[i].ToFillIn() : entry[i];
         }
     }
+
+    // What is chosen or counted is text, as it is read again; so no program makes a date of 3/4.
+    private static TableCell Value(GridRow row) => row is { Form.Kind: not EntryKind.Number, Saved.State: ResultState.Entered }
+        ? TableCell.Of(EntryText.Of(row.Saved with { IsProvisional = false }, row.Decimals, row.Form))
+        : Number(row.Saved.State is ResultState.Entered ? row.Saved.Actual : null, row.Decimals);
 
     // Zeros that a database adds are left out; more digits than a spreadsheet counts with are text, so that they come back as they went.
     private static TableCell Number(decimal? value, int decimals)

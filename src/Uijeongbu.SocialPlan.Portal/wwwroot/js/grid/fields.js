@@ -14,6 +14,10 @@ const shown = row => controlOf(row)?.dataset.value ?? '';
 const stored = row => ({ text: shown(row), reason: row.dataset.reason ?? '' });
 /** "2-3-1 ⑥", as in the drawing's line of the cell. */
 export const placeOf = row => [row.closest('tbody').querySelector('.code'), row.querySelector('.no')].map(one => one?.textContent ?? '').join(' ').trim();
+/** A cell of the grid's column, typed or chosen; the words of a project are none. */
+export const isCell = control => control.matches('input, select');
+/** An amount of money has no state in words. */
+export const isAmount = row => row.classList.contains('bud');
 const isState = text => ['해당없음', '미추진', '중도폐지'].includes(text.replaceAll(' ', ''));
 
 const field = id => fields.get(id) ?? fields.set(id, { id, silent: 0 }).get(id);
@@ -63,7 +67,7 @@ export function leave(control, reason) {
     takeBack(f.id);
     return 'same';
   }
-  if (reason === undefined && control.matches('input') && isState(f.typed.text)) {
+  if (reason === undefined && isCell(control) && !isAmount(row) && isState(f.typed.text)) {
     if (f.typed.text.replaceAll(' ', '') !== stored(row).text.replaceAll(' ', '') || !stored(row).reason) return 'reason';
   }
   if (reason !== undefined) f.typed.reason = reason;
@@ -78,7 +82,7 @@ export function leave(control, reason) {
 /** Sets a text as if typed and left: undo, a reason, a value kept in spite of a conflict, a text restored. */
 export function put(id, text, reason, version, isUndo = false) {
   const row = rowBy(id), control = controlOf(row);
-  if (!control || control.matches(':not(input, textarea)')) return false;
+  if (!control || control.matches(':not(input, select, textarea)')) return false;
   const f = field(id);
   control.value = text;
   f.typed = { text, reason, isUndo, version: version ?? +row.dataset.v };

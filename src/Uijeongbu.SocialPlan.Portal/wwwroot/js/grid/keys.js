@@ -1,13 +1,13 @@
 // Keys as in a spreadsheet. While a syllable is being composed, every key belongs to the input method.
 import { takePasteBack } from './paste.js';
-import { typed, leave, takeBack, undoLast, isTouched, rowOf, rowBy, controlOf } from './fields.js';
+import { typed, leave, takeBack, undoLast, isTouched, isCell, rowOf, rowBy, controlOf } from './fields.js';
 
 const cellOf = event => event.target.closest?.('table[data-grid] .cell');
-const isNumber = control => control.matches('input');
+const isTyped = control => control.matches('input');
 
 /** The next cell of the column in this direction that can be typed in and is not hidden (a phone shows one project at a time). */
 function next(control, step) {
-  const all = [...control.closest('table').querySelectorAll('input.cell')].filter(one => one.offsetParent);
+  const all = [...control.closest('table').querySelectorAll('.cell:not(textarea)')].filter(one => one.offsetParent);
   return all[all.indexOf(control) + step];
 }
 
@@ -40,12 +40,12 @@ function onKey(event) {
   if (event.key === 'Escape') {
     event.preventDefault();
     takeBack(rowOf(control).dataset.f);
-    if (isNumber(control)) control.select();
-  } else if (event.key === 'F2') {
+    if (isTyped(control)) control.select();
+  } else if (event.key === 'F2' && !control.matches('select')) {
     event.preventDefault();
     control.dataset.edit = '';
     control.setSelectionRange(control.value.length, control.value.length);
-  } else if (isNumber(control) && (event.key === 'Enter' || (event.key === 'ArrowDown' || event.key === 'ArrowUp') && !('edit' in control.dataset))) {
+  } else if (isCell(control) && (event.key === 'Enter' || (event.key === 'ArrowDown' || event.key === 'ArrowUp') && isTyped(control) && !('edit' in control.dataset))) { // in a list the arrows choose
     move(event, control);
   }
 }
@@ -54,7 +54,7 @@ function onKey(event) {
 export function listenToKeys(ask) {
   document.addEventListener('keydown', onKey);
   document.addEventListener('input', event => { const control = cellOf(event); if (control) typed(control); });
-  document.addEventListener('focusin', event => { const control = cellOf(event); if (control && isNumber(control)) control.select(); });
+  document.addEventListener('focusin', event => { const control = cellOf(event); if (control && isTyped(control)) control.select(); });
   document.addEventListener('focusout', event => {
     const control = cellOf(event);
     if (!control) return;
@@ -64,7 +64,7 @@ export function listenToKeys(ask) {
   // As in a spreadsheet the first click takes the whole cell, the second places the caret.
   document.addEventListener('mousedown', event => {
     const control = cellOf(event);
-    if (control && isNumber(control) && document.activeElement !== control && event.button === 0) {
+    if (control && isTyped(control) && document.activeElement !== control && event.button === 0) {
       event.preventDefault();
       control.focus();
     }

@@ -49,7 +49,7 @@ export async function checkLine() {
 export async function checkSignIn(state) {
   if ((state ?? await ask()) === 'ended') {
     const link = banner()?.querySelector('.line-ended a');
-    if (link) link.href = '/sign-in?returnUrl=' + encodeURIComponent(location.pathname);
+    if (link) link.href = '/sign-in?returnUrl=' + encodeURIComponent(location.pathname + location.search);
     show('ended');
   }
 }

@@ -4,6 +4,7 @@ import * as drafts from './drafts.js';
 import { isLeaving, leaveFreely, whenUp } from './line.js';
 import { listenToKeys, focusOn } from './keys.js';
 import { ask, listenToReason } from './reason.js';
+import { filter, openFilter, listenToFilter } from './filter.js';
 import { drawn, listenToPaste, openBox, closeBox, closeReview, closeNotice, save, takePasteBack } from './paste.js';
 
 const watched = ['data-ack', 'data-res', 'data-value', 'data-v', 'data-reason'];
@@ -32,7 +33,8 @@ async function begin(table) {
   const isFirst = !known;
   known = table;
   drafts.openDrafts(table.dataset.draft);
-  choose(table.tBodies[0]);
+  openFilter();
+  choose(filter());
   if (isFirst) await offer(); else fields.sendAll(); // drawn anew after a pause: the texts never left this page
 }
 
@@ -74,10 +76,11 @@ function lineOfTheCell(row) {
   set('place', fields.placeOf(row));
   set('name', row.querySelector('th').textContent);
   const sources = Array.from(row.querySelectorAll('.from'), cell => cell.title);
-  set('text', [row.dataset.def ? '산식: ' + row.dataset.def : '', ...sources].filter(Boolean).join(' · '));
+  set('text', [row.dataset.note ?? '', row.dataset.def ? '산식: ' + row.dataset.def : '', ...sources].filter(Boolean).join(' · '));
 }
 
 function go(id) {
+  if (fields.rowBy(id)?.closest('[hidden]')) choose(filter({}));
   choose(fields.rowBy(id)?.closest('tbody'));
   focusOn(id);
 }
@@ -88,7 +91,7 @@ const acts = {
   theirs: id => { fields.takeBack(id); focusOn(id); },
   state: id => {
     const control = (id ?? last) && fields.controlOf(fields.rowBy(id ?? last));
-    if (control?.matches('input')) ask(id ?? last, control.value); // a narrative has no such state
+    if (control && fields.isCell(control) && !fields.isAmount(fields.rowOf(control))) ask(id ?? last, control.value); // a narrative and an amount have no such state
   },
   undo: () => { const id = fields.undoLast(takePasteBack); if (id) go(id); },
   paste: () => openBox(last),
@@ -121,6 +124,7 @@ export function openPage() {
   listenToKeys(ask);
   listenToReason();
   listenToPaste();
+  listenToFilter(choose);
   document.addEventListener('click', onClick);
   document.addEventListener('submit', onSignOut);
   document.addEventListener('change', event => { if (event.target.matches('[data-pick]')) choose(document.querySelector(`tbody[data-p="${event.target.value}"]`)); });

@@ -1,6 +1,7 @@
 // Pasting a block: holds what was copied ready for the server, opens the review that the server draws, sends what a person says there.
-import { leave, anyWaiting, newId, pasted, moved, rowOf, rowBy, controlOf } from './fields.js';
+import { leave, anyWaiting, newId, pasted, moved, isAmount, isCell, rowOf, rowBy, controlOf } from './fields.js';
 import { isUp } from './line.js';
+import { isNarrowed } from './filter.js';
 
 const most = 1024 * 1024, patience = 30;
 const undoIds = new Map(); // a paste taken back again is the same command
@@ -34,16 +35,16 @@ async function begin(field, text, html) {
     return tell({ step: 'large' });
   }
   const control = controlOf(rowBy(field ?? ''));
-  if (control?.matches('input')) leave(control); // what is being typed is saved first: the review shows what stands there
+  if (control && isCell(control)) leave(control); // what is being typed is saved first: the review shows what stands there
   for (let i = 0; i < patience && anyWaiting(); i++) await new Promise(done => setTimeout(done, 100));
-  tell(anyWaiting() ? { step: 'waiting' } : { step: 'read', field, kind });
+  tell(anyWaiting() ? { step: 'waiting' } : { step: 'read', field, kind, narrowed: isNarrowed() });
 }
 
 function onPaste(event) {
-  const cell = event.target.closest?.('table[data-grid] input.cell'), inBox = event.target.closest?.('#pastein');
+  const cell = event.target.closest?.('table[data-grid] .cell:not(textarea)'), inBox = event.target.closest?.('#pastein');
   if (!cell && !inBox || !event.clipboardData) return;
   const text = event.clipboardData.getData('text/plain'), html = event.clipboardData.getData('text/html');
-  if (cell && !isBlock(text, html)) return;
+  if (cell && (isAmount(rowOf(cell)) || cell.matches('input') && !isBlock(text, html))) return; // a list takes no text by itself
   event.preventDefault();
   if (inBox) box().close();
   begin(cell ? rowOf(cell).dataset.f : start, text, html);

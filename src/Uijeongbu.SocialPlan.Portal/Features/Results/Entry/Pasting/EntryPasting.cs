@@ -9,6 +9,9 @@ internal sealed partial class EntryPasting(PasteCommands commands, TimeProvider 
     private static readonly Problem Unreadable = new("paste.not-received", "복사한 내용을 받지 못했습니다. 다시 붙여넣어 주십시오.");
     private static readonly Problem Waiting = new("paste.waiting", "아직 저장되지 않은 칸이 있습니다. 저장된 뒤에 다시 붙여넣어 주십시오.");
 
+    // A plain column goes to the cells in their order, as a spreadsheet does it with rows that are filtered out; here it is said.
+    private const string Narrowed = "표에서 골라 보는 중이라 보이지 않는 칸에도 차례대로 놓았습니다. 줄마다 지표를 확인해 주십시오.";
+
     /// <summary>What waits for a person's word; null when nothing does.</summary>
     public PasteReview? Review { get; private set; }
 
@@ -61,7 +64,7 @@ internal sealed partial class EntryPasting(PasteCommands commands, TimeProvider 
         var start = Guid.TryParse(step.Field, out var id) ? sheet.Cells.TakeWhile(cell => cell.Id != id).Count() : 0;
         var tables = step.Kind is "html" ? HtmlTables.Read(text) : [TabbedText.Read(text)];
         var outcome = PastePlacing.Place(tables, PasteReview.TargetsOf(sheet), start < sheet.Cells.Count() ? start : 0, sheet.Grid.FiscalYear);
-        Review = outcome.IsOk ? PasteReview.Of(sheet, outcome.Answer) : null;
+        Review = outcome.IsOk ? PasteReview.Of(sheet, step.Narrowed && !outcome.Answer.IsByName ? outcome.Answer with { Remarks = [.. outcome.Answer.Remarks, Narrowed] } : outcome.Answer) : null;
         Notice = outcome.Problem is { } problem ? PasteNotice.Of(problem) : null;
     }
 
@@ -78,7 +81,7 @@ internal sealed partial class EntryPasting(PasteCommands commands, TimeProvider 
             return;
         }
 
-        review.Sent ??= new(id, sheet.Grid.RegionCode, sheet.Grid.FiscalYear, [.. review.Rows.Where(row => row.IsTaken).Select(row => row.Entry)]);
+        review.Sent ??= new(id, sheet.Grid.RegionCode, sheet.Grid.FiscalYear, [.. review.Rows.Where(row => row.IsTaken).Select(row => row.Entry)], sheet.Grid.Term);
         var (outcome, fault) = await commands.SaveAsync(review.Sent);
         if (outcome is { } answered)
         {
@@ -97,7 +100,7 @@ internal sealed partial class EntryPasting(PasteCommands commands, TimeProvider 
             return;
         }
 
-        var (outcome, fault) = await commands.UndoAsync(new(id, sheet.Grid.RegionCode, sheet.Grid.FiscalYear, undone));
+        var (outcome, fault) = await commands.UndoAsync(new(id, sheet.Grid.RegionCode, sheet.Grid.FiscalYear, undone, sheet.Grid.Term));
         if (outcome is { } answered)
         {
             Answered(sheet, answered, answered.IsOk ? PasteNotice.Undone(sheet, answered.Answer) : PasteNotice.Refused(sheet, "되돌리지 않았습니다.", answered.Problem));

@@ -12,6 +12,9 @@ public sealed class PasteEventArgs : EventArgs
     /// <summary>What lies ready in the browser: <c>html</c> or <c>text</c>.</summary>
     public string? Kind { get; set; }
 
+    /// <summary>Whether the page shows only some of its rows.</summary>
+    public bool Narrowed { get; set; }
+
     /// <summary>A row of the review, from 0.</summary>
     public int Row { get; set; }
 

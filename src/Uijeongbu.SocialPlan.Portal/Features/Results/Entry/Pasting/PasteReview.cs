@@ -72,10 +72,11 @@ internal sealed class PasteReview
 
     private static PasteTarget TargetOf(string code, EntryCell cell) => new(cell.Id, code, cell.Row.Name, cell.Row.Unit, cell.Row.Decimals)
     {
-        IsYesNo = cell.Row.Rules.Profile is "stage" || cell.Row.Unit.EndsWith("여부", StringComparison.Ordinal),
+        Form = cell.Row.Form,
         IsSigned = cell.Row.Target < 0m || cell.Row.Last < 0m || cell.Row.BeforeLast < 0m || cell.Row.Saved.Actual < 0m,
         State = cell.State,
         Actual = cell.Row.Saved.Actual,
+        Parts = cell.Row.Saved.Parts,
         IsProvisional = cell.Row.Saved.IsProvisional,
         Reason = cell.Row.Saved.Reason,
         Lock = cell.Lock,

@@ -10,7 +10,7 @@ internal sealed class PasteRow
     /// <summary>Most characters of a reason, as in the dialog for one cell.</summary>
     public const int LongestReason = 500;
 
-    private readonly int _decimals;
+    private readonly GridRow? _row;
 
     /// <param name="line">What was read.</param>
     /// <param name="cell">Its cell; null when it has none.</param>
@@ -20,7 +20,7 @@ internal sealed class PasteRow
         Line = cell is null ? line : Doubted(line, cell.Row);
         (Place, Name) = (cell?.Place ?? $"{line.Row}번째 줄", cell?.Row.Name ?? line.Label ?? "넣을 칸 없음");
         (Id, BaseVersion, Now) = (cell?.Id, seen ?? cell?.Version ?? 0, cell?.Shown ?? "");
-        _decimals = cell?.Row.Decimals ?? 0;
+        _row = cell?.Row;
         (IsTaken, Reason) = (Line.IsReady, line.Reason ?? cell?.Row.Saved.Reason ?? "");
     }
 
@@ -39,7 +39,7 @@ internal sealed class PasteRow
     public string Now { get; }
 
     /// <summary>What was read, as it would stand in the cell.</summary>
-    public string Read => Line.Verdict is PasteVerdict.Skip ? "빈칸" : CellText.Of(Value, _decimals) is { Length: > 0 } text ? text : Line.CanBeTaken ? "미입력" : "–";
+    public string Read => Line.Verdict is PasteVerdict.Skip ? "빈칸" : CellText.Of(Value, _row?.Decimals ?? 0, _row?.Form) is { Length: > 0 } text ? text : Line.CanBeTaken ? "미입력" : "–";
 
     /// <summary>Whether the person takes it.</summary>
     public bool IsTaken { get; set; }
@@ -53,9 +53,9 @@ internal sealed class PasteRow
     /// <summary>Taken without the reason that it needs.</summary>
     public bool LacksReason => IsTaken && NeedsReason && string.IsNullOrWhiteSpace(Reason);
 
-    public ResultEntry Entry => new(Id!.Value, Line.State, Line.Actual, NeedsReason ? Reason.Trim() : null, BaseVersion, Line.IsProvisional);
+    public ResultEntry Entry => new(Id!.Value, Line.State, Line.Actual, NeedsReason ? Reason.Trim() : null, BaseVersion, Line.IsProvisional, Line.Parts);
 
-    private SavedResult Value => new(0, null, null, Line.State, Line.Actual, null, Line.IsProvisional);
+    private SavedResult Value => new(0, null, null, Line.State, Line.Actual, null, Line.IsProvisional, Line.Parts);
 
     // What is possible but unusual waits for a person's word.
     private static PasteLine Doubted(PasteLine line, GridRow row)
