@@ -41,4 +41,7 @@ public enum NotificationKind
 
     /// <summary>접수 by the province: told to the coordinator.</summary>
     YearReceived,
+
+    /// <summary>담당자 지정, 담당 종료, or its undoing: told to who is put in charge and to who no longer is.</summary>
+    Charged,
 }

@@ -68,6 +68,17 @@ public static class NotificationText
     /// <summary>The same, taken back.</summary>
     public static string OfHandoverUndone(string from, string to) => $"{from} 님이 {to} 님에게 넘긴 업무 인계를 되돌렸습니다. {from} 님이 다시 맡습니다.";
 
+    /// <summary>Projects that someone is put in charge of; told to that person, and to those whose charge it ends.</summary>
+    /// <param name="project">The project, the first of several, as <c>2-3-4 긴급복지 지원</c>.</param>
+    /// <param name="count">How many projects, at least 1.</param>
+    /// <param name="to">Who is in charge from then on; null when nobody follows whom it is told to.</param>
+    /// <param name="startsOn">First day.</param>
+    public static string OfCharge(string project, int count, string? to, DateOnly startsOn) =>
+        to is null ? $"{Projects(project, count)}을 {Day(startsOn)}부터 맡지 않습니다." : $"{Projects(project, count)}을 {Day(startsOn)}부터 {to} 님이 맡습니다.";
+
+    /// <summary>The same, taken back.</summary>
+    public static string OfChargeUndone(string project, int count) => $"{Projects(project, count)}의 담당자를 전과 같이 되돌렸습니다.";
+
     /// <summary>An invitation that was taken.</summary>
     public static string OfInvitation(string name, string role) => $"{name} 님이 초대를 받아 등록했습니다(역할: {role}).";
 
@@ -82,6 +93,8 @@ public static class NotificationText
         projects > 0 ? string.Create(CultureInfo.InvariantCulture, $"사업 {projects}건") : "",
         sections > 0 ? string.Create(CultureInfo.InvariantCulture, $"보고서 항목 {sections}건") : "",
     }.Where(part => part.Length > 0));
+
+    private static string Projects(string project, int count) => string.Create(CultureInfo.InvariantCulture, $"'{Short(project)}'{(count > 1 ? $" 외 {count - 1}개" : "")} 사업");
 
     private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
 }

@@ -9,6 +9,10 @@ namespace Uijeongbu.SocialPlan.Portal.Security;
 /// <param name="StandsIn">Whose deputy it is; null for the role itself.</param>
 internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, StandIn? StandsIn = null);
 
+/// <summary>Someone who writes sections of the report that were assigned to an account.</summary>
+/// <param name="StandsIn">As whose deputy; null for that person.</param>
+internal sealed record SectionWriter(StandIn? StandsIn);
+
 /// <summary>Who looks or acts. Each grant counts for its own regions: a right at one place is none at another.</summary>
 internal sealed class Viewer
 {
@@ -56,6 +60,18 @@ internal sealed class Viewer
     {
         List<Guid> accounts = [.. GrantsAt(regionCode).Where(grant => grant.Role is Role.ProjectOwner).Select(grant => grant.StandsIn is { } deputy ? deputy.For : AccountId).OfType<Guid>().Distinct()];
         return accounts.Count > 0 ? accounts : AccountId is { } own ? [own] : [];
+    }
+
+    /// <summary>
+    /// Whether the viewer writes the sections of the report that were assigned to an account at the region, and as whose deputy: the own ones, and those of
+    /// whom the viewer stands in for today. null when not; without a deputy when they are the own ones.
+    /// </summary>
+    public SectionWriter? WritesSectionsOf(Guid assignee, string regionCode)
+    {
+        var grants = GrantsAt(regionCode).Where(grant => Permissions.Allow(grant.Role, Permissions.SectionWrite)).ToList();
+        return grants.Count > 0 && assignee == AccountId ? new(StandsIn: null)
+            : grants.Find(grant => grant.StandsIn?.For == assignee) is { StandsIn: { } deputy } ? new(deputy)
+            : null;
     }
 
     /// <summary>What the viewer holds for the region.</summary>

@@ -25,6 +25,11 @@ internal static class DeputyOperations
         new(typeof(ChargeQueries), Permissions.PlanWrite, false, async (services, _, place) => Found(
             await services.GetRequiredService<ChargeQueries>().FindAsync(place, None) is not null)),
         new(typeof(SetTeams), Permissions.PlanWrite, true, SetTeamAsync),
+        new(typeof(ChargeBoardQueries), Permissions.PlanWrite, false, async (services, _, place) => Found(
+            await services.GetRequiredService<ChargeBoardQueries>().FindAsync(place, None) is not null)),
+        new(typeof(PutInCharge), Permissions.PlanWrite, true, async (services, site, place) => Of((await PutAsync(services, site, place)).Outcome)),
+        new(typeof(UndoCharges), Permissions.PlanWrite, true, async (services, site, place) =>
+            Of(await services.GetRequiredService<UndoCharges>().RunAsync(new(Guid.CreateVersion7(), place, (await PutAsync(services, site, place)).Id), None))),
         new(typeof(OwnerlessWork), Permissions.PlanRead, false, async (services, _, place) => Found(
             (await services.GetRequiredService<OwnerlessWork>().OfPlacesAsync(await ViewerAsync(services), None)).ContainsKey(place))),
         new(typeof(SecondStepQueries), Permissions.MembershipWrite, false, async (services, _, place) => Found(
@@ -59,6 +64,16 @@ internal static class DeputyOperations
         await using var db = await site.Portal.OpenAsync(place);
         var charge = await db.ProjectStaff.AsNoTracking().FirstAsync(row => row.RegionCode == place && row.TeamId == null && db.Projects.Any(project => project.Id == row.ProjectId && project.Code == "9-1"));
         return Of(await services.GetRequiredService<SetTeams>().RunAsync(new(Guid.CreateVersion7(), place, [new(charge.Id, site.Reports.Teams[place], charge.Version)]), None));
+    }
+
+    // Who is in charge together with the others is relieved, and who is not is put beside them.
+    private static async Task<(Guid Id, Outcome<SavedCharges> Outcome)> PutAsync(IServiceProvider services, RightsSite site, string place)
+    {
+        var (id, project, person, today) = (Guid.CreateVersion7(), site.PlanOf(place).Project.Id, site.Invitations.Deputies[place], Korea.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime));
+        await using var db = await site.Portal.OpenAsync(place);
+        var rows = await ChargeRows.Touchable(db, place, today).AsNoTracking().Where(row => row.ProjectId == project).ToListAsync();
+        var way = rows.Exists(row => row.UserId == person && row.ValidTo == null) ? ChargeWay.End : ChargeWay.Join;
+        return (id, await services.GetRequiredService<PutInCharge>().RunAsync(new(id, place, way, person, today, [SeenProject.Of(project, rows)]), None));
     }
 
     // Of a role that has no rights to lose.

@@ -19,7 +19,7 @@ internal static class PeopleRegistration
             .AddScoped<StaffQueries>().AddScoped<ImportStaff>()
             .AddScoped<SecondStepQueries>().AddScoped<DemandSecondStep>()
             .AddScoped<DeputyQueries>().AddScoped<GrantDeputy>().AddScoped<SetDeputyEnd>()
-            .AddScoped<ChargeQueries>().AddScoped<SetTeams>()
+            .AddScoped<ChargeQueries>().AddScoped<SetTeams>().AddScoped<ChargeBoardQueries>().AddScoped<PutInCharge>().AddScoped<UndoCharges>()
             .AddScoped<OwnerlessWork>().AddScoped<WorkQueries>().AddScoped<HandoverQueries>().AddScoped<HandOver>().AddScoped<UndoHandover>();
 
     /// <summary>What sends and uses links; it needs mail and the web host.</summary>
@@ -36,6 +36,12 @@ internal static class PeopleRegistration
             TemplateAsync(region, http, queries, clock, isCsv: false)).RequireAuthorization().ExcludeFromDescription();
         app.MapGet("/app/people/{region}/import/template.csv", (string region, HttpContext http, StaffQueries queries, TimeProvider clock) =>
             TemplateAsync(region, http, queries, clock, isCsv: true)).RequireAuthorization().ExcludeFromDescription();
+        foreach (var kind in new[] { "csv", "xlsx" })
+        {
+            app.MapGet("/app/people/{region}/charges." + kind, async (string region, HttpContext http, ChargeBoardQueries queries, TimeProvider clock) =>
+                ChargeBoardQueries.MayRead(http, region) && await queries.FindAsync(region, http.RequestAborted) is { } board
+                    ? ChargeTable.Of(board.Where(ChargeFilter.Of(http.Request.Query))).Answer(http, kind, board.Name, clock.GetUtcNow().UtcDateTime) : TypedResults.NotFound()).RequireAuthorization().ExcludeFromDescription();
+        }
     }
 
     private static async Task<IResult> TemplateAsync(string region, HttpContext http, StaffQueries queries, TimeProvider clock, bool isCsv)

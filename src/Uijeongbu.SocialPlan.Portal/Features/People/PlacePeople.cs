@@ -59,4 +59,4 @@ internal sealed record PlaceDepartment(Guid Id, string Name);
 /// <param name="Id">The project.</param>
 /// <param name="Code">Its number.</param>
 /// <param name="Name">Its name.</param>
-internal sealed record ChargedProject(Guid Id, string Code, string Name);
+public sealed record ChargedProject(Guid Id, string Code, string Name);

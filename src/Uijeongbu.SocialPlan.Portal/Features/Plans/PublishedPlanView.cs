@@ -2,6 +2,7 @@ using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Domain.Results.Submission;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 
@@ -15,14 +16,21 @@ public sealed record PublishedPlanView(
     SnapshotInfo Snapshot, PublishedPlan Plan, Region Region, PublishedAchievement? Achievement, IReadOnlyList<int> Years);
 
 /// <summary>What every figure of a snapshot carries.</summary>
-/// <param name="Number">확정본 번호.</param>
-/// <param name="PublishedAt">Instant of publication, UTC.</param>
+/// <param name="Number">확정본 번호, or the number of a frozen version.</param>
+/// <param name="PublishedAt">Instant of publication, or of freezing, UTC.</param>
 /// <param name="PolicyId">Scoring policy.</param>
 /// <param name="PolicyVersion">Its version.</param>
 /// <param name="InputsHash">SHA-256 of the inputs.</param>
 /// <param name="IsDemo">시연용 가상 자료.</param>
 /// <param name="Supersedes">The snapshot that it corrects.</param>
-public sealed record SnapshotInfo(string Number, DateTime PublishedAt, string PolicyId, int PolicyVersion, string InputsHash, bool IsDemo, string? Supersedes);
+public sealed record SnapshotInfo(string Number, DateTime PublishedAt, string PolicyId, int PolicyVersion, string InputsHash, bool IsDemo, string? Supersedes)
+{
+    /// <summary>What it is when it is a frozen version of a year's results; null for what was published (확정본).</summary>
+    public YearVersionKind? Version { get; init; }
+
+    /// <summary>The key of a text about it: that of what was published, or its own.</summary>
+    internal string KeyOf(string text) => Version is { } kind ? $"{text}.{kind}" : text;
+}
 
 /// <summary>A place that makes plans, under one of its codes.</summary>
 /// <param name="Code">Code.</param>

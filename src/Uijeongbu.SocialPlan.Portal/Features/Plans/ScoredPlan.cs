@@ -5,31 +5,31 @@ using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 
-/// <summary>A published plan's year as its pages, downloads and API show it: frozen inputs, and the rates computed from them.</summary>
+/// <summary>A plan's year with its results as its pages, downloads and API show it: frozen inputs, published or not, and the rates computed from them.</summary>
 public sealed class ScoredPlan
 {
-    private readonly PublishedPlanView _published;
+    private readonly string _nameEn;
 
-    private ScoredPlan(PublishedPlanView published, PlanScore score)
+    private ScoredPlan(PublishedPlan plan, SnapshotInfo snapshot, string nameEn, string address)
     {
-        (_published, Score) = (published, score);
-        Contribution = Contribution.Of(score);
+        (Plan, Snapshot, _nameEn, Address, Score) = (plan, snapshot, nameEn, address, PublishedInputs.Score(plan));
+        Contribution = Contribution.Of(Score);
     }
 
     /// <summary>Frozen inputs.</summary>
-    public PublishedPlan Plan => _published.Plan;
+    public PublishedPlan Plan { get; }
 
-    /// <summary>Number, time and hash of the 확정본.</summary>
-    public SnapshotInfo Snapshot => _published.Snapshot;
+    /// <summary>Number, time and hash of the 확정본, or of the frozen version.</summary>
+    public SnapshotInfo Snapshot { get; }
 
     /// <summary>The figure that the municipality published itself; null when none is known.</summary>
-    public PublishedAchievement? Achievement => _published.Achievement;
+    public PublishedAchievement? Achievement { get; private init; }
 
     /// <summary>Name of the place in the language of the request.</summary>
-    public string Place => Languages.IsEnglish ? _published.Region.NameEn : Plan.RegionName;
+    public string Place => Languages.IsEnglish ? _nameEn : Plan.RegionName;
 
-    /// <summary>All years of the place that are published, oldest first.</summary>
-    public IReadOnlyList<int> Years => _published.Years;
+    /// <summary>All years of the place that are published, oldest first; none for a frozen version.</summary>
+    public IReadOnlyList<int> Years { get; private init; } = [];
 
     /// <summary>Rates under the policy that the snapshot names.</summary>
     public PlanScore Score { get; }
@@ -44,7 +44,7 @@ public sealed class ScoredPlan
     public int EvaluationYear => Plan.FiscalYear + 1;
 
     /// <summary>The page's address.</summary>
-    public string Address => FormattableString.Invariant($"/plans/{Plan.RegionCode}/{Plan.FiscalYear}");
+    public string Address { get; }
 
     /// <summary>Indicators whose target was changed during the year, with where they stand.</summary>
     public IEnumerable<(IndicatorPlace Place, PublishedIndicator Indicator)> ChangedTargets =>
@@ -52,7 +52,14 @@ public sealed class ScoredPlan
 
     /// <summary>Scores the frozen inputs under the policy that the snapshot names.</summary>
     /// <exception cref="InvalidOperationException">This binary does not know the policy or a formula; a published figure is never computed by another.</exception>
-    public static ScoredPlan Of(PublishedPlanView published) => new(published, PublishedInputs.Score(published.Plan));
+    public static ScoredPlan Of(PublishedPlanView published) =>
+        new(published.Plan, published.Snapshot, published.Region.NameEn, FormattableString.Invariant($"/plans/{published.Plan.RegionCode}/{published.Plan.FiscalYear}")) { Achievement = published.Achievement, Years = published.Years };
+
+    /// <summary>The same of a version that was frozen on its way and not published; its pages are Korean only.</summary>
+    /// <param name="plan">Its inputs.</param>
+    /// <param name="version">Its number, kind, time and hash.</param>
+    /// <param name="address">Address of its page.</param>
+    public static ScoredPlan OfVersion(PublishedPlan plan, SnapshotInfo version, string address) => new(plan, version, plan.RegionName, address);
 
     /// <summary>The address of the trace of one figure.</summary>
     public string TraceOf(string node) => $"{Address}/trace/{node}";

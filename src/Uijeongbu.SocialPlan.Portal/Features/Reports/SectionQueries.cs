@@ -29,6 +29,7 @@ internal sealed class SectionQueries(PortalDb door)
             form,
             row,
             row is null ? [] : [.. files[row.Id]],
-            view.Annual.Status is not AnnualPlanStatus.Closed && SectionRows.MayWrite(db.Viewer, region, row?.AssigneeId));
+            view.Annual.Status is not AnnualPlanStatus.Closed && SectionRows.MayWrite(db.Viewer, region, row?.AssigneeId),
+            SectionRows.StandInOf(db.Viewer, region, row?.AssigneeId));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Portal.Data;
@@ -15,9 +16,14 @@ internal static class SectionRows
     /// <summary>A section takes evidence from whoever writes it, while it is not done and the year not closed.</summary>
     public static FileSubject Files { get; } = new(SavedSection.Subject, Permissions.SectionWrite, WhyNoFileAsync);
 
-    /// <summary>A coordinator writes every section, others those assigned to them.</summary>
-    public static bool MayWrite(Viewer viewer, string region, Guid? assignee) =>
-        viewer.Is(Role.Coordinator, region) || (assignee is not null && assignee == viewer.AccountId && (viewer.RegionsFor(Permissions.SectionWrite)?.Contains(region, StringComparer.Ordinal) ?? false));
+    /// <summary>A coordinator writes every section, others those assigned to them or to whom they stand in for.</summary>
+    public static bool MayWrite(Viewer viewer, string region, Guid? assignee) => viewer.Is(Role.Coordinator, region) || (assignee is { } account && viewer.WritesSectionsOf(account, region) is not null);
+
+    /// <summary>As whose deputy the viewer writes a section; null for who writes it otherwise, and for who does not.</summary>
+    public static StandIn? StandInOf(Viewer viewer, string region, Guid? assignee) => assignee is { } account ? viewer.WritesSectionsOf(account, region)?.StandsIn : null;
+
+    /// <summary>Whose deputy: 홍길동 업무대행.</summary>
+    public static string WordOf(StandIn standIn) => $"{standIn.Name} {StandIn.Word(standIn.Kind)}".TrimStart();
 
     /// <summary>The section's row, or a new one that is not added yet, when the year is open.</summary>
     public static async Task<Outcome<ReportSection>> FindAsync(PortalDbContext db, string region, int year, string key, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
@@ -18,7 +19,8 @@ public sealed record YearSections(PlanYear View, IReadOnlyList<SectionLine> Line
 /// <param name="Row">Its row; null while nothing was written and nobody named.</param>
 /// <param name="Files">Its evidence.</param>
 /// <param name="MayWrite">Whether the viewer writes it.</param>
-public sealed record SectionLine(SectionForm Form, ReportSection? Row, IReadOnlyList<SavedFile> Files, bool MayWrite)
+/// <param name="StandsIn">As whose deputy the viewer writes it; null for who writes it otherwise, and for who does not.</param>
+public sealed record SectionLine(SectionForm Form, ReportSection? Row, IReadOnlyList<SavedFile> Files, bool MayWrite, StandIn? StandsIn)
 {
     /// <summary>How far it is.</summary>
     public SectionStatus Status => Row?.Status ?? SectionStatus.NotBegun;

@@ -2,6 +2,7 @@ using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
+using Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
 
@@ -10,14 +11,21 @@ namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
 /// <param name="Said">What is said about the indicator.</param>
 /// <param name="Indicator">Targets and result as frozen.</param>
 /// <param name="Rate">달성률 in percent as people read it; null when none can be computed.</param>
-public sealed record FrozenRow(ProjectContent Project, IndicatorContent Said, PublishedIndicator Indicator, decimal? Rate)
+/// <param name="Node">Which figure of the version it is, for the page that explains it.</param>
+public sealed record FrozenRow(ProjectContent Project, IndicatorContent Said, PublishedIndicator Indicator, decimal? Rate, string Node)
 {
     /// <summary>All indicators in the order of the plan. Words and inputs were frozen together, in the same order by project number.</summary>
     public static IReadOnlyList<FrozenRow> Of(YearContent content)
     {
         var score = ScoreOf(content);
         var said = content.Projects.ToDictionary(project => project.Code, StringComparer.Ordinal);
-        return [.. content.Plan.Strategies.Zip(score.Strategies).SelectMany(strategy => strategy.First.Projects.Zip(strategy.Second.Projects).SelectMany(project => Of(said.GetValueOrDefault(project.First.Code), project.First, project.Second, score.Policy)))];
+        return
+        [
+            .. from strategy in content.Plan.Strategies.Zip(score.Strategies).Index()
+               from project in strategy.Item.First.Projects.Zip(strategy.Item.Second.Projects).Index()
+               from row in Of(said.GetValueOrDefault(project.Item.First.Code), project.Item.First, project.Item.Second, score.Policy, (strategy.Index, project.Index))
+               select row,
+        ];
     }
 
     /// <summary>The figures of a frozen version.</summary>
@@ -31,6 +39,7 @@ public sealed record FrozenRow(ProjectContent Project, IndicatorContent Said, Pu
             .ToDictionary(project => project.First.Code, project => score.Policy.Rounding.Round(project.Second.Figures.Value), StringComparer.Ordinal);
     }
 
-    private static IEnumerable<FrozenRow> Of(ProjectContent? words, PublishedProject project, ProjectScore score, ScoringPolicy policy) => words is null ? [] :
-        words.Indicators.Zip(project.Indicators, score.Indicators).Select(one => new FrozenRow(words, one.First, one.Second, policy.Rounding.Round(one.Third.Rate.Value)));
+    private static IEnumerable<FrozenRow> Of(ProjectContent? words, PublishedProject project, ProjectScore score, ScoringPolicy policy, (int Strategy, int Project) at) => words is null ? [] :
+        words.Indicators.Zip(project.Indicators, score.Indicators).Index().Select(one => new FrozenRow(
+            words, one.Item.First, one.Item.Second, policy.Rounding.Round(one.Item.Third.Rate.Value), TraceNode.Indicator(new(at.Strategy, at.Project, one.Index))));
 }

@@ -12,7 +12,16 @@ namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
 /// <param name="Head">Its number, kind and hash.</param>
 /// <param name="Content">What it says.</param>
 /// <param name="Report">How far the year is today.</param>
-public sealed record FrozenYear(string RegionCode, int FiscalYear, VersionHead Head, YearContent Content, YearReport Report);
+public sealed record FrozenYear(string RegionCode, int FiscalYear, VersionHead Head, YearContent Content, YearReport Report)
+{
+    /// <summary>Address of its page.</summary>
+    public string Address => $"{YearView.AddressOf(RegionCode, FiscalYear)}/versions/{Head.Number}";
+
+    /// <summary>Its figures from the frozen inputs, under their own policy.</summary>
+    /// <exception cref="InvalidOperationException">This binary does not know the policy or a formula.</exception>
+    public ScoredPlan Scored() => ScoredPlan.OfVersion(
+        Content.Plan, new(Head.Number, Head.At, Content.Plan.PolicyId, Content.Plan.PolicyVersion, Head.Hash, Content.Plan.IsDemo, Supersedes: null) { Version = Head.Kind }, Address);
+}
 
 /// <summary>Reads frozen versions: the municipality all of them, its province what was submitted to it.</summary>
 internal sealed class VersionQueries(PortalDb door)

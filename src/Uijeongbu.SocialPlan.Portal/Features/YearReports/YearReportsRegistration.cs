@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Portal.Features.Plans.Downloads;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
@@ -6,6 +7,8 @@ namespace Uijeongbu.SocialPlan.Portal.Features.YearReports;
 /// <summary>Registers the results of a year as a whole and the addresses of their tables.</summary>
 internal static class YearReportsRegistration
 {
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     public static IServiceCollection AddYearReports(this IServiceCollection services) => services
         .AddScoped<YearQueries>().AddScoped<VersionQueries>().AddScoped<ComparisonQueries>().AddScoped<SubmissionQueries>()
         .AddScoped<MoveYear>().AddScoped<ReceiveYear>().AddScoped<SaveSelfEvaluation>().AddScoped<ChooseBest>().AddScoped<NoteLetter>();
@@ -24,6 +27,13 @@ internal static class YearReportsRegistration
                 MayRead(http, Permissions.SubmissionRead) && await queries.AllAsync(year, http.RequestAborted) is { } all
                     ? all.ToTable().Answer(http, kind, "시·군", Now(clock)) : TypedResults.NotFound()).RequireAuthorization().ExcludeFromDescription();
         }
+
+        app.MapGet("/app/year-results/{region}/{year:int}/versions/{number}/check.xlsx", async (string region, int year, string number, HttpContext http, VersionQueries queries, ResultsTable table, ResultsWorkbook workbook) =>
+        {
+            http.Response.Headers.CacheControl = "private, no-store";
+            return MayRead(http, Permissions.SubmissionRead, region) && await queries.FindAsync(region, year, number, http.RequestAborted) is { } frozen && frozen.Scored() is var scored
+                ? TypedResults.Bytes(workbook.Write(scored), Workbook, $"{table.FileName(scored)}_{frozen.Head.Number}.xlsx") : (IResult)TypedResults.NotFound();
+        }).RequireAuthorization().ExcludeFromDescription();
     }
 
     /// <summary>Whether the viewer may do it at a place, or anywhere; asked before the door, so that what is not the viewer's is not found instead of forbidden.</summary>

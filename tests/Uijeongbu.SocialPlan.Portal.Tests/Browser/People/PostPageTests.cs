@@ -26,6 +26,7 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
     private const string Departments = "/app/departments/41150";
     private const string Deputies = "/app/deputies/41150";
     private const string Teams = "/app/people/41150/teams";
+    private const string Charges = "/app/people/41150/charges";
     private const string SecondStep = "/app/people/41150/second-step";
 
     [BrowserTheory]
@@ -78,6 +79,41 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
         await visit.LooksRightAsync("people-with-deputies");
     }
 
+    [BrowserTheory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task The_coordinator_puts_a_person_in_charge_and_takes_it_back_by_keyboard(bool dark, bool phone)
+    {
+        await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Charges, new(Dark: dark, Phone: phone));
+        using var all = new AssertionScope();
+        await visit.LooksRightAsync("charges");
+        await visit.PressAsync("미리보기");
+        (await visit.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("맡을 사람을 골라").And.Contain("사업을 표에서");
+        await visit.LooksRightAsync("charges-refused");
+        await visit.Page.Locator("input[name=Project]").Nth(0).CheckAsync();
+        await visit.Page.Locator("input[name=Project]").Nth(1).CheckAsync();
+        await visit.Page.Locator("#f-Person").SelectOptionAsync(new SelectOptionValue { Label = "이사업" });
+        await visit.PressAsync("미리보기");
+        (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("이사업 님이 사업").And.Contain("그 전날까지");
+        await visit.LooksRightAsync("charges-preview");
+        await visit.PressAsync("돌아가기");
+        (await visit.Page.Locator("input[name=Project]:checked").CountAsync()).Should().Be(2, "what was ticked stays");
+        await visit.PressAsync("미리보기");
+        await visit.PressAsync("적용");
+        (await visit.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain("담당자를 정했습니다.");
+        await visit.LooksRightAsync("charges-done");
+        await visit.PressAsync("되돌리기");
+        (await visit.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain("되돌렸습니다.");
+        await visit.PressAsync("끝내기");
+        (await visit.Page.Locator("main").InnerTextAsync()).Should().Contain("담당을 끝냅니다.").And.Contain("담당자가 없게 되는 사업이 1개");
+        await visit.LooksRightAsync("charges-end");
+        await visit.GoAsync(year.Site, Charges + "?ownerless=on");
+        await visit.LooksRightAsync("charges-ownerless");
+        await visit.GoAsync(year.Site, Charges);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Visit.PictureAsync("charges-print");
+    }
+
     [BrowserFact]
     public async Task A_place_without_departments_says_what_comes_first()
     {
@@ -98,6 +134,9 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
     [InlineData(Departments)]
     [InlineData(Deputies)]
     [InlineData(Teams)]
+    [InlineData(Charges)]
+    [InlineData(Charges + ".csv")]
+    [InlineData(Charges + ".xlsx?ownerless=on")]
     [InlineData(SecondStep)]
     public async Task A_place_of_others_is_not_found(string address)
     {

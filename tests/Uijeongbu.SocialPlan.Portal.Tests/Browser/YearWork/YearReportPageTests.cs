@@ -133,6 +133,13 @@ public sealed class YearReportPageTests(YearWorkSite year, Chromium chromium)
         await officer.GoAsync(year.Site, Year + "/versions/SR-41150-2026-03");
         (await officer.Page.Locator("h1").InnerTextAsync()).Should().Contain("제출본");
         await officer.LooksRightAsync("version");
+        await officer.Page.Locator("main .rate a").First.FocusAsync();
+        await officer.EnterAsync();
+        (await officer.Page.Locator("main").InnerTextAsync()).Should().Contain("목표달성도 산출 근거").And.Contain("제출본 번호").And.Contain("엑셀로 검산").And.Contain("SR-41150-2026-03");
+        await officer.LooksRightAsync("version-trace-overall");
+        await officer.GoAsync(year.Site, Year + "/versions/SR-41150-2026-03/trace/s1p1i1");
+        (await officer.Page.Locator("main").InnerTextAsync()).Should().Contain("산식").And.Contain("반올림");
+        await officer.LooksRightAsync("version-trace");
     }
 
     // The states that stay, as others see them: on a phone, and dark.
@@ -143,7 +150,7 @@ public sealed class YearReportPageTests(YearWorkSite year, Chromium chromium)
         {
             await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Year, new(Dark: dark, Phone: phone));
             await visit.LooksRightAsync("year-received");
-            foreach (var (part, name) in new[] { ("/self-evaluation", "evaluation-read"), ("/best", "best-read"), ("/comparison", "comparison"), ("/submission", "submission-sent"), ("/versions/SR-41150-2026-03", "version"), ("/versions/SR-41150-2026-03/receipt", "receipt") })
+            foreach (var (part, name) in new[] { ("/self-evaluation", "evaluation-read"), ("/best", "best-read"), ("/comparison", "comparison"), ("/submission", "submission-sent"), ("/versions/SR-41150-2026-03", "version"), ("/versions/SR-41150-2026-03/receipt", "receipt"), ("/versions/SR-41150-2026-03/trace/overall", "version-trace-overall"), ("/versions/SR-41150-2026-03/trace/s1p1i1", "version-trace") })
             {
                 await visit.GoAsync(year.Site, Year + part);
                 await visit.LooksRightAsync(name);
@@ -153,8 +160,8 @@ public sealed class YearReportPageTests(YearWorkSite year, Chromium chromium)
 
     private async Task OthersDoNotFindItAsync()
     {
-        string[] own = ["", "/self-evaluation", "/best", "/submission", "/comparison", "/comparison.csv", "/comparison.xlsx", "/versions/SR-41150-2026-01"];
-        string[] sent = ["/versions/SR-41150-2026-02", "/versions/SR-41150-2026-02/receipt", "/versions/SR-41150-2026-02.csv", "/versions/SR-41150-2026-02.xlsx"];
+        string[] own = ["", "/self-evaluation", "/best", "/submission", "/comparison", "/comparison.csv", "/comparison.xlsx", "/versions/SR-41150-2026-01", "/versions/SR-41150-2026-01/trace/overall", "/versions/SR-41150-2026-01/check.xlsx"];
+        string[] sent = ["/versions/SR-41150-2026-02", "/versions/SR-41150-2026-02/receipt", "/versions/SR-41150-2026-02.csv", "/versions/SR-41150-2026-02.xlsx", "/versions/SR-41150-2026-02/trace/overall", "/versions/SR-41150-2026-02/trace/s1p1i1", "/versions/SR-41150-2026-02/check.xlsx"];
         await StatusAsync("coordinator@uijeongbu.example", [.. own, .. sent], HttpStatusCode.OK);
         await StatusAsync(Officer, sent, HttpStatusCode.OK);
         await StatusAsync(Officer, own, HttpStatusCode.NotFound);

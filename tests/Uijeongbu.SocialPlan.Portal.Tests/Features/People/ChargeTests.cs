@@ -78,7 +78,7 @@ public sealed class ChargeTests
     }
 
     // The sample's year is long over: one of now, so that its projects run.
-    private static async Task AddYearAsync(ReportSite site)
+    internal static async Task AddYearAsync(ReportSite site)
     {
         await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
         foreach (var project in await db.Projects.Where(row => row.LastYear != null && row.LastYear < DeputySite.Today.Year).ToListAsync())

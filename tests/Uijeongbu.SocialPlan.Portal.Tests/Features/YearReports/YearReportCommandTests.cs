@@ -59,6 +59,7 @@ public sealed class YearReportCommandTests
         (await db.Notifications.ToListAsync()).Where(row => row.Kind >= NotificationKind.YearSubmitted).OrderBy(row => row.At).ThenBy(row => names[row.AccountId]).Select(row => (names[row.AccountId], row.Kind)).Should().Equal(
             ("송사무", NotificationKind.YearSubmitted), ("안담당", NotificationKind.YearSubmitted), ("조총괄", NotificationKind.YearReceived));
         (await db.YearReports.SingleAsync()).ReceiptNumber.Should().Be("경기도-접수-17");
+        await FrozenTraces.ExplainAsync(site, (ReportSite.Coordinator, "SR-41150-2025-01"), (Officer, "SR-41150-2025-02"));
         (await db.AuditEntries.Where(row => row.SubjectKind == SavedYear.Subject).OrderBy(row => row.Sequence).Select(row => row.Action).ToListAsync())
             .Should().Equal(MoveYear.Name, SaveSelfEvaluation.Name, MoveYear.Name, MoveYear.Name, MoveYear.Name, ReceiveYear.Name);
     }

@@ -29,12 +29,15 @@ internal sealed class OwnerlessWork(PortalDb door, TimeProvider clock)
     public async Task<IReadOnlyList<ChargedProject>> OfAsync(PortalDbContext db, string region, CancellationToken cancellationToken) =>
         (await FindAsync(db, [region], cancellationToken)).GetValueOrDefault(region, []);
 
+    /// <summary>Projects that need someone in charge on a day: they run that year or the next, in a plan with a year under way.</summary>
+    public static IQueryable<Project> Running(PortalDbContext db, string[] regions, DateOnly today) =>
+        db.Projects.AsNoTracking().Where(row => regions.Contains(row.RegionCode) && (row.LastYear == null || row.LastYear >= today.Year) && row.FirstYear <= today.Year + 1
+            && db.AnnualPlans.Any(year => year.PlanId == row.PlanId && year.RegionCode == row.RegionCode && year.FiscalYear >= today.Year - 1 && year.Status != AnnualPlanStatus.Closed));
+
     private async Task<Dictionary<string, IReadOnlyList<ChargedProject>>> FindAsync(PortalDbContext db, string[] regions, CancellationToken cancellationToken)
     {
         var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);
-        var running = await db.Projects.AsNoTracking().Where(row => regions.Contains(row.RegionCode) && (row.LastYear == null || row.LastYear >= today.Year) && row.FirstYear <= today.Year + 1
-            && db.AnnualPlans.Any(year => year.PlanId == row.PlanId && year.RegionCode == row.RegionCode && year.FiscalYear >= today.Year - 1 && year.Status != AnnualPlanStatus.Closed))
-            .Select(row => new { row.RegionCode, row.Id, row.Code, row.Name }).ToListAsync(cancellationToken);
+        var running = await Running(db, regions, today).Select(row => new { row.RegionCode, row.Id, row.Code, row.Name }).ToListAsync(cancellationToken);
         var staff = await db.ProjectStaff.AsNoTracking().Where(row => regions.Contains(row.RegionCode) && (row.ValidTo == null || row.ValidTo >= today))
             .Select(row => new { row.RegionCode, row.UserId, row.ProjectId }).Distinct().ToListAsync(cancellationToken);
         var owners = await OwnersAsync(regions, today, cancellationToken);

@@ -66,12 +66,17 @@ internal sealed class ResultsWorkbook(ResultsTable table, Texts<ResultsTable> te
     {
         var (snapshot, policy) = (plan.Snapshot, plan.Score.Policy);
         Line(sheet, texts["Policy"], TableCell.Of(texts["PolicyIs", policy.Id, policy.Version]), texts["PolicyRemark"]);
-        Line(sheet, texts["Snapshot"], TableCell.Of(snapshot.Number), "");
-        Line(sheet, texts["PublishedAt"], TableCell.Of(Formats.Current.Moment(snapshot.PublishedAt)), "");
-        Line(sheet, texts["Hash"], TableCell.Of("SHA-256"), snapshot.InputsHash);
+        Line(sheet, texts[snapshot.KeyOf("Snapshot")], TableCell.Of(snapshot.Number), "");
+        Line(sheet, texts[snapshot.KeyOf("PublishedAt")], TableCell.Of(Formats.Current.Moment(snapshot.PublishedAt)), "");
+        Line(sheet, texts[snapshot.KeyOf("Hash")], TableCell.Of("SHA-256"), snapshot.InputsHash);
         foreach (var source in plan.Plan.Sources)
         {
             Line(sheet, texts["Source"], TableCell.Of(source.Text), source.Address ?? "");
+        }
+
+        if (snapshot.Version is not null)
+        {
+            return; // what is on its way is nobody's to pass on
         }
 
         var licence = plan.Plan.IsDemo ? DataLicence.None : DataLicence.KoglType1;

@@ -1,7 +1,7 @@
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans.Tracing;
 
 /// <summary>How a figure came about, in words, ready to be shown.</summary>
-internal sealed record TraceStory
+public sealed record TraceStory
 {
     /// <summary>What is explained: <c>2-1 긴급돌봄 서비스 제공 · 긴급돌봄 이용자 수</c>.</summary>
     public required string Subject { get; init; }
@@ -29,7 +29,7 @@ internal sealed record TraceStory
 /// <param name="Text">A number or an operator.</param>
 /// <param name="Label">What the number is; empty for an operator.</param>
 /// <param name="IsResult">Whether it is the result.</param>
-internal sealed record EquationTerm(string Text, string Label = "", bool IsResult = false)
+public sealed record EquationTerm(string Text, string Label = "", bool IsResult = false)
 {
     /// <summary>Whether it is an operator.</summary>
     public bool IsOperator => Label.Length == 0 && !IsResult;
@@ -39,11 +39,11 @@ internal sealed record EquationTerm(string Text, string Label = "", bool IsResul
 /// <param name="Title">Its name.</param>
 /// <param name="Texts">Its sentences.</param>
 /// <param name="Rule">Identifier of the rule, for those who compare; null for none.</param>
-internal sealed record TraceStep(string Title, IReadOnlyList<string> Texts, string? Rule = null);
+public sealed record TraceStep(string Title, IReadOnlyList<string> Texts, string? Rule = null);
 
 /// <summary>A row of the children's table.</summary>
 /// <param name="Name">Project, strategy or indicator.</param>
 /// <param name="Value">Its rate; null when it has none.</param>
 /// <param name="Node">Its own trace.</param>
 /// <param name="Note">Why it does not count, or what is special; empty for nothing.</param>
-internal sealed record TraceRow(string Name, decimal? Value, string Node, string Note = "");
+public sealed record TraceRow(string Name, decimal? Value, string Node, string Note = "");
