@@ -41,4 +41,7 @@ public enum NotificationKind
 
     /// <summary>접수 by the province: told to the coordinator.</summary>
     YearReceived,
+
+    /// <summary>공지 or 서식 자료: a province's told to the coordinators of its municipalities, a municipality's to its people.</summary>
+    AnnouncementPublished,
 }

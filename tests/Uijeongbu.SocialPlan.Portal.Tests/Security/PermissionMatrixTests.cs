@@ -1,4 +1,6 @@
 using System.Reflection;
+using Uijeongbu.SocialPlan.Domain.Regions;
+using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
@@ -7,22 +9,22 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 public sealed class PermissionMatrixTests
 {
     private const string Expected = """
-        role             published.read plan.read plan.write result.read result.write plan.publish reference.write membership.write audit.seal record.purge meeting.write section.write calendar.write audit.read membership.read result.review result.collect invitation.accept file.scan file.disclose submission.read submission.receive deputy.write alert.read alert.mark
-        Anonymous        yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             -               -                  -            -          -
-        System           yes            yes       yes        yes         -            yes          yes             -                yes        yes          -             -             -              -          -               -             -              -                 yes       -             -               -                  -            -          -
-        Invited          yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              yes               -         -             -               -                  -            -          -
-        ProjectOwner     yes            yes       -          yes         yes          -            -               -                -          -            -             yes           -              -          -               -             -              -                 -         -             yes             -                  yes          yes        yes
-        TeamLeader       yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -          -               yes           -              -                 -         -             yes             -                  yes          yes        yes
-        DepartmentHead   yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -          -               yes           -              -                 -         -             yes             -                  yes          yes        yes
-        CouncilSecretary yes            yes       -          yes         -            -            -               -                -          -            yes           yes           -              -          -               -             -              -                 -         -             yes             -                  -            -          -
-        Coordinator      yes            yes       yes        yes         -            -            -               yes              -          -            yes           yes           yes            yes        yes             -             yes            -                 -         yes           yes             -                  yes          yes        yes
-        MonitoringMember yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             -               -                  -            -          -
-        Evaluator        yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             -               -                  -            -          -
-        ProvinceOfficer  yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -          -               -             -              -                 -         -             yes             yes                -            yes        yes
-        EvaluationOffice yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -          -               -             -              -                 -         -             yes             yes                -            yes        yes
-        ProvinceChief    yes            yes       -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             yes             -                  -            -          -
-        Auditor          yes            yes       -          yes         -            -            -               -                -          -            -             -             -              yes        yes             -             -              -                 -         -             yes             -                  -            -          -
-        Operator         yes            -         -          -           -            -            -               yes              -          -            -             -             -              -          yes             -             -              -                 -         -             -               -                  yes          yes        yes
+        role             published.read plan.read plan.write result.read result.write plan.publish reference.write membership.write audit.seal record.purge meeting.write section.write calendar.write audit.read membership.read result.review result.collect invitation.accept file.scan file.disclose submission.read submission.receive deputy.write alert.read alert.mark announcement.read announcement.mark announcement.write
+        Anonymous        yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             -               -                  -            -          -          -                 -                 -
+        System           yes            yes       yes        yes         -            yes          yes             -                yes        yes          -             -             -              -          -               -             -              -                 yes       -             -               -                  -            -          -          -                 -                 -
+        Invited          yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              yes               -         -             -               -                  -            -          -          -                 -                 -
+        ProjectOwner     yes            yes       -          yes         yes          -            -               -                -          -            -             yes           -              -          -               -             -              -                 -         -             yes             -                  yes          yes        yes        yes               yes               -
+        TeamLeader       yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -          -               yes           -              -                 -         -             yes             -                  yes          yes        yes        yes               yes               -
+        DepartmentHead   yes            yes       -          yes         -            -            -               -                -          -            -             yes           -              -          -               yes           -              -                 -         -             yes             -                  yes          yes        yes        yes               yes               -
+        CouncilSecretary yes            yes       -          yes         -            -            -               -                -          -            yes           yes           -              -          -               -             -              -                 -         -             yes             -                  -            -          -          yes               yes               -
+        Coordinator      yes            yes       yes        yes         -            -            -               yes              -          -            yes           yes           yes            yes        yes             -             yes            -                 -         yes           yes             -                  yes          yes        yes        yes               yes               yes
+        MonitoringMember yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             -               -                  -            -          -          yes               yes               -
+        Evaluator        yes            -         -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             -               -                  -            -          -          yes               yes               -
+        ProvinceOfficer  yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -          -               -             -              -                 -         -             yes             yes                -            yes        yes        yes               yes               yes
+        EvaluationOffice yes            yes       -          -           -            -            -               -                -          -            -             -             yes            -          -               -             -              -                 -         -             yes             yes                -            yes        yes        yes               yes               yes
+        ProvinceChief    yes            yes       -          -           -            -            -               -                -          -            -             -             -              -          -               -             -              -                 -         -             yes             -                  -            -          -          yes               yes               -
+        Auditor          yes            yes       -          yes         -            -            -               -                -          -            -             -             -              yes        yes             -             -              -                 -         -             yes             -                  -            -          -          yes               yes               -
+        Operator         yes            -         -          -           -            -            -               yes              -          -            -             -             -              -          yes             -             -              -                 -         -             -               -                  yes          yes        yes        yes               yes               -
         """;
 
     private static readonly string[][] Table =
@@ -64,4 +66,27 @@ public sealed class PermissionMatrixTests
         viewer.RegionsFor(Permissions.PublishedRead).Should().BeEmpty("what was published belongs to no region");
         viewer.RegionsFor(Permissions.PlanPublish).Should().BeNull();
     }
+
+    [Fact]
+    public void Announcements_are_read_at_ones_place_and_its_province_and_no_other_right_looks_upwards()
+    {
+        var coordinator = Viewer.Account(Guid.NewGuid(), "", [new(Role.Coordinator, ["41150"])]);
+        coordinator.RegionsFor(Permissions.AnnouncementRead).Should().Equal("41150", "41");
+        coordinator.RegionsFor(Permissions.AnnouncementMark).Should().Equal("41150", "41");
+        Viewer.Account(Guid.NewGuid(), "", [new(Role.Coordinator, ["36", "36110"])]).RegionsFor(Permissions.AnnouncementRead).Should().Equal(["36"], "Sejong is its own province");
+        var officer = Viewer.Account(Guid.NewGuid(), "", [new(Role.ProvinceOfficer, ["41", "41150", "41630"])]);
+        officer.RegionsFor(Permissions.AnnouncementRead).Should().Equal(["41"], "what a municipality tells its own people is not the province's");
+        officer.RegionsFor(Permissions.AnnouncementWrite).Should().Equal("41");
+        officer.RegionsFor(Permissions.PlanRead).Should().Equal("41", "41150", "41630");
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            var viewer = Viewer.Account(Guid.NewGuid(), "", [new(role, ["41150"])]);
+            Table[0].Skip(1).Where(permission => permission is not (Permissions.AnnouncementRead or Permissions.AnnouncementMark))
+                .Should().OnlyContain(permission => viewer.RegionsFor(permission) == null || !viewer.RegionsFor(permission)!.Contains("41"), role.ToString());
+        }
+    }
+
+    [Fact]
+    public void The_first_two_digits_of_every_code_of_the_list_are_its_province() =>
+        ShippedFiles.Rows("regions.csv").Should().HaveCountGreaterThan(200).And.OnlyContain(row => Region.ProvinceOf(row.Required("code")) == (row["parent_code"] ?? row.Required("code")));
 }

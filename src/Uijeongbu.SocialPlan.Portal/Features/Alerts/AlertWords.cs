@@ -21,6 +21,7 @@ internal static class AlertWords
         NotificationKind.YearSubmitted => "시행결과 제출",
         NotificationKind.YearMoreAsked => "보완 요청",
         NotificationKind.YearReceived => "접수",
+        NotificationKind.AnnouncementPublished => "공지·서식",
         _ => "",
     };
 
