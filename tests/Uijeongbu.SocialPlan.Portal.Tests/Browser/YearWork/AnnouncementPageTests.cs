@@ -75,6 +75,10 @@ public sealed class AnnouncementPageTests(YearWorkSite year, Chromium chromium)
         var address = new Uri(officer.Page.Url).AbsolutePath;
         await officer.FollowAsync("a:has-text('열람 현황')");
         await officer.LooksRightAsync("notice-readers");
+        await officer.GoAsync(year.Site, address);
+        await officer.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await officer.Page.Locator("main").InnerTextAsync()).Should().Contain("제출 기한").And.NotContain("목록으로").And.NotContain("고치기");
+        await officer.Visit.PictureAsync("notice-print");
         using var reader = await Person.SignedInAsync(year.Site, "owner@uijeongbu.example");
         foreach (var hidden in new[] { "/readers", "/readers.xlsx", "/edit" })
         {
