@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
-using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 using Uijeongbu.SocialPlan.Portal.Tests.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Tests.Features.Results;

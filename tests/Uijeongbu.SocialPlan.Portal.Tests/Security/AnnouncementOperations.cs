@@ -46,7 +46,7 @@ internal static class AnnouncementOperations
 
     private static Task<Guid> ShownAsync(RightsSite site, string place) => FirstAsync(site, place, row => row.Title == Shown);
 
-    private static Task<Guid> DraftAsync(RightsSite site, string place) => FirstAsync(site, place, row => row.Status == AnnouncementStatus.Draft && row.Title.StartsWith("작성 중"));
+    private static Task<Guid> DraftAsync(RightsSite site, string place) => FirstAsync(site, place, row => row.Status == AnnouncementStatus.Draft);
 
     private static async Task<Guid> FirstAsync(RightsSite site, string place, System.Linq.Expressions.Expression<Func<Announcement, bool>> which)
     {

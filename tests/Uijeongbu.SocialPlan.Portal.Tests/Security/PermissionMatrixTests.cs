@@ -82,7 +82,7 @@ public sealed class PermissionMatrixTests
         {
             var viewer = Viewer.Account(Guid.NewGuid(), "", [new(role, ["41150"])]);
             Table[0].Skip(1).Where(permission => permission is not (Permissions.AnnouncementRead or Permissions.AnnouncementMark))
-                .Should().OnlyContain(permission => viewer.RegionsFor(permission) == null || !viewer.RegionsFor(permission)!.Contains("41"), role.ToString());
+                .Should().OnlyContain(permission => viewer.RegionsFor(permission) == null || !viewer.RegionsFor(permission)!.Contains("41", StringComparer.Ordinal), role.ToString());
         }
     }
 

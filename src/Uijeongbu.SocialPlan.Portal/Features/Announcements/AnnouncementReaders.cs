@@ -48,9 +48,8 @@ internal sealed class AnnouncementReaders(PortalDb door, TimeProvider clock)
         var isOfProvince = Region.IsProvince(region);
         return new(title, own.Name, isOfProvince,
         [
-            .. from place in places
+            .. from place in places.OrderBy(place => place.Name, StringComparer.Ordinal)
                where isOfProvince ? place.ParentCode == region && place.MakesPlan && place.InForceOn(today) : place == own
-               orderby place.Name
                let read = readings.GetValueOrDefault(place.Code)
                select new ReadingPlace(place.Name, read?.Readers ?? 0, read?.FirstAt),
         ]);
