@@ -9,6 +9,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Accounts;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
+using Uijeongbu.SocialPlan.Portal.Features.Announcements;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.Dashboards;
 using Uijeongbu.SocialPlan.Portal.Features.Departments;
@@ -91,6 +92,7 @@ public static class PortalHost
         builder.Services.AddPlanImport();
         builder.Services.AddAuditTrail();
         builder.Services.AddAlerts();
+        builder.Services.AddAnnouncements();
         builder.Services.AddSearch();
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
@@ -149,6 +151,7 @@ public static class PortalHost
         app.MapCalendarFile();
         app.MapFiles();
         app.MapMeetings();
+        app.MapAnnouncements();
         app.MapPlanWriting();
         app.MapPlanImport();
         app.MapAuditTrail();

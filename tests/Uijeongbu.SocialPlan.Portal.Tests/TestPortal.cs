@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
+using Uijeongbu.SocialPlan.Portal.Features.Announcements;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.Departments;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
@@ -51,7 +52,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
         _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddEvidence().AddMeetings().AddReports().AddYearCalendar()
-            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddYearReports().AddDepartments().AddAlerts().AddSearch()
+            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddYearReports().AddDepartments().AddAlerts().AddAnnouncements().AddSearch()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }

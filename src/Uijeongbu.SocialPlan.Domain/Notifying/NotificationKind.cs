@@ -44,4 +44,7 @@ public enum NotificationKind
 
     /// <summary>담당자 지정, 담당 종료, or its undoing: told to who is put in charge and to who no longer is.</summary>
     Charged,
+
+    /// <summary>공지 or 서식 자료: a province's told to the coordinators of its municipalities, a municipality's to its people.</summary>
+    AnnouncementPublished,
 }

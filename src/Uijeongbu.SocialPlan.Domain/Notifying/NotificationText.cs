@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 
@@ -81,6 +82,12 @@ public static class NotificationText
 
     /// <summary>An invitation that was taken.</summary>
     public static string OfInvitation(string name, string role) => $"{name} 님이 초대를 받아 등록했습니다(역할: {role}).";
+
+    /// <summary>An announcement that is shown from now on.</summary>
+    /// <param name="place">Name of the place that published it.</param>
+    /// <param name="kind">공지 or 서식 자료.</param>
+    /// <param name="title">Its title.</param>
+    public static string OfAnnouncement(string place, AnnouncementKind kind, string title) => $"{place}에서 {AnnouncementProblems.Label(kind)}를 게시했습니다. 제목은 '{Short(title)}'입니다.";
 
     /// <summary>An instant as officials write it: <c>2027. 2. 10.(수) 18:00</c>.</summary>
     public static string Moment(DateTime utc) => Day(DateOnly.FromDateTime(Korea.LocalOf(utc))) + Korea.LocalOf(utc).ToString(" HH:mm", CultureInfo.InvariantCulture);

@@ -50,4 +50,14 @@ public sealed class Region : IShared
         ArgumentNullException.ThrowIfNull(code);
         return code.Length == ProvinceDigits;
     }
+
+    /// <summary>
+    /// The province of a code: its first two digits, in every row of the list; a province is its own. It holds for codes that have ended too, whose
+    /// province may have ended with them.
+    /// </summary>
+    public static string ProvinceOf(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return code.Length <= ProvinceDigits ? code : code[..ProvinceDigits];
+    }
 }

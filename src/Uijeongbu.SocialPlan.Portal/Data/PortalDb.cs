@@ -74,6 +74,11 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
         {
             db.AdmitMemberships();
         }
+
+        if (permission is Permissions.AnnouncementWrite)
+        {
+            db.AdmitTelling(viewer.ReachFor(permission));
+        }
     }
 
     // Whoever is refused leaves no context and no transaction behind.

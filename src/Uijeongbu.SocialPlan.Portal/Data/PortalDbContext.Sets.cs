@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Calendar;
@@ -103,6 +104,10 @@ internal abstract partial class PortalDbContext
     public DbSet<Department> Departments => Set<Department>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
+
+    public DbSet<AnnouncementReading> AnnouncementReadings => Set<AnnouncementReading>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -30,6 +31,7 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
     private bool _mayWrite;
     private bool _accounts;
     private bool _memberships;
+    private IReadOnlyList<string> _told = [];
 
     /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
     public bool IsReadOnly { get; private set; }
@@ -48,6 +50,9 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
 
     /// <summary>Called by the door when the command is about roles: memberships, invitations and rules of sign-in of the viewer's regions are found and saved too.</summary>
     public void AdmitMemberships() => _memberships = true;
+
+    /// <summary>Called by the door when people of other places are told of a command: notifications may be added there, and nothing else is found or saved.</summary>
+    public void AdmitTelling(IReadOnlyList<string> places) => _told = places;
 
     /// <summary>Called once, by the door.</summary>
     public void LimitTo(Viewer viewer, IReadOnlyList<string> regions, bool mayWrite)
@@ -116,6 +121,9 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
     private bool IsOwnMembership(object entity) =>
         _memberships && _regions.Contains((entity as Membership)?.RegionCode ?? (entity as Invitation)?.RegionCode ?? (entity as SecondStepRule)?.RegionCode ?? "", StringComparer.Ordinal);
 
+    private bool IsTelling(EntityEntry entry) =>
+        entry is { Entity: Notification told, State: EntityState.Added } && _told.Contains(told.RegionCode, StringComparer.Ordinal);
+
     private void GuardAndAdvance()
     {
         foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
@@ -130,7 +138,7 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
                 throw new AccessDeniedException("This context was not opened for accounts.");
             }
 
-            if (entry.Entity is IRegionOwned owned && !_regions.Contains(owned.RegionCode, StringComparer.Ordinal))
+            if (entry.Entity is IRegionOwned owned && !_regions.Contains(owned.RegionCode, StringComparer.Ordinal) && !IsTelling(entry))
             {
                 throw new AccessDeniedException($"A row of region {owned.RegionCode} cannot be saved here.");
             }

@@ -6,6 +6,8 @@ using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
+using Uijeongbu.SocialPlan.Portal.Notifying;
+using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Mail;
 
@@ -25,6 +27,14 @@ internal sealed record MailFacts(string RegionCode, string Name, WorkingDays Day
     /// <summary>Projects that run and that nobody with the role is in charge of.</summary>
     public IReadOnlyList<ChargedProject> Ownerless { get; private set; } = [];
 
+    // What municipalities send to their province is told beside their own rows; everything else of theirs is mailed about them.
+    private static readonly NotificationKind[] SentUp = [.. AlertRights.Kinds[Permissions.SubmissionReceive]];
+
+    /// <param name="db">A context of the place; a province's finds the rows of its municipalities too.</param>
+    /// <param name="region">The place.</param>
+    /// <param name="now">The instant.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>null for a place that is not there.</returns>
     public static async Task<MailFacts?> ReadAsync(PortalDbContext db, string region, DateTime now, CancellationToken cancellationToken)
     {
         if (await db.Regions.Where(row => row.Code == region).Select(row => row.Name).SingleOrDefaultAsync(cancellationToken) is not { } name)
@@ -35,7 +45,7 @@ internal sealed record MailFacts(string RegionCode, string Name, WorkingDays Day
         var since = now - NewsOf;
         var entries = await db.CalendarEntries.Where(row => row.RegionCode == region).ToListAsync(cancellationToken);
         var period = await db.ResultsPeriods.Where(row => row.RegionCode == region).OrderByDescending(row => row.FiscalYear).FirstOrDefaultAsync(cancellationToken);
-        var unread = await db.Notifications.Where(row => row.RegionCode == region && row.ReadAt == null && row.At > since).ToListAsync(cancellationToken);
+        var unread = await db.Notifications.Where(row => (row.RegionCode == region || SentUp.Contains(row.Kind)) && row.ReadAt == null && row.At > since).ToListAsync(cancellationToken);
         return new(
             region, name, PlaceDays.Of(entries.Select(entry => entry.ToContent())), period is null ? null : new(period.FiscalYear, period.OpensAt, period.ClosesAt), unread.OrderBy(row => row.At).ToLookup(row => row.AccountId));
     }

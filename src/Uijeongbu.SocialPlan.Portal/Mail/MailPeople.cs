@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
+using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -8,10 +9,13 @@ using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Mail;
 
-/// <summary>Reads who may get mail: people with a role on the way of results, and operators, who hear of invitations.</summary>
+/// <summary>
+/// Reads who may get mail: people with a role on the way of results, those of a province who take them in, and operators, who hear of invitations. Each
+/// gets it about the place of the role: who takes in the results of 31 municipalities gets one mail about the province.
+/// </summary>
 internal sealed class MailPeople(PortalDb door)
 {
-    private static readonly Role[] Mailed = [Role.ProjectOwner, Role.TeamLeader, Role.DepartmentHead, Role.Coordinator, Role.Operator];
+    private static readonly Role[] Mailed = [Role.ProjectOwner, Role.TeamLeader, Role.DepartmentHead, Role.Coordinator, Role.ProvinceOfficer, Role.EvaluationOffice, Role.Operator];
 
     /// <summary>Codes of the places that have such people on a day.</summary>
     public async Task<IReadOnlyList<string>> PlacesAsync(DateOnly today, CancellationToken cancellationToken)
@@ -39,6 +43,18 @@ internal sealed class MailPeople(PortalDb door)
                let wish = OwnMail.WishOf(first.Choice)
                select new MailPerson(first.Id, first.DisplayName, first.Email, wish, [.. person.Select(row => new PlaceMember(row.Id, row.Role, row.DepartmentId))]),
         ];
+    }
+
+    /// <summary>The places of which a place's people hear: itself, and of a province its municipalities.</summary>
+    public async Task<IReadOnlyList<string>> HeardOfAsync(string region, CancellationToken cancellationToken)
+    {
+        if (!Region.IsProvince(region))
+        {
+            return [region];
+        }
+
+        await using var accounts = door.OpenAccounts();
+        return [region, .. await accounts.Regions.Where(row => row.ParentCode == region).Select(row => row.Code).ToListAsync(cancellationToken)];
     }
 
     /// <summary>Accounts that want mail at once.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class MailRound(PortalDb door, MailPeople people, Ownerl
     public async Task RunAsync(string region, CancellationToken cancellationToken)
     {
         var now = Now;
-        await using var db = await door.OpenForMailAsync([region], cancellationToken);
+        await using var db = await door.OpenForMailAsync(await people.HeardOfAsync(region, cancellationToken), cancellationToken);
         if (await MailFacts.ReadAsync(db, region, now, cancellationToken) is not { } facts)
         {
             return;

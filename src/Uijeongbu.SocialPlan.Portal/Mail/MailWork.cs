@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Portal.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Mail;
@@ -65,7 +66,8 @@ internal sealed partial class MailWork(IServiceScopeFactory scopes, MailSettings
         {
             var (since, all) = (now - News, await people.PlacesAsync(Korea.DayOf(now), cancellationToken));
             await using var db = await services.GetRequiredService<PortalDb>().OpenForMailAsync(all, cancellationToken);
-            places.UnionWith(await db.Notifications.Where(row => wanting.Contains(row.AccountId) && row.ReadAt == null && row.At > since).Select(row => row.RegionCode).Distinct().ToListAsync(cancellationToken));
+            var told = await db.Notifications.Where(row => wanting.Contains(row.AccountId) && row.ReadAt == null && row.At > since).Select(row => row.RegionCode).Distinct().ToListAsync(cancellationToken);
+            places.UnionWith(told.Concat(told.Select(Region.ProvinceOf)).Intersect(all, StringComparer.Ordinal)); // the province's people are mailed about the province
         }
 
         return places;

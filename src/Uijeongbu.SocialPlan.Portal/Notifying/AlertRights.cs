@@ -14,6 +14,7 @@ internal static class AlertRights
     {
         NotificationKind.InvitationTaken => Permissions.MembershipRead,
         NotificationKind.YearSubmitted => Permissions.SubmissionReceive,
+        NotificationKind.AnnouncementPublished => Permissions.AnnouncementRead,
         _ => Permissions.ResultRead,
     };
 }

@@ -32,6 +32,24 @@ internal sealed class PlaceMembers(PortalDb door, TimeProvider clock)
         return await TodayAsync(accounts.Memberships.Where(row => Receiving.Contains(row.Role) && accounts.Regions.Any(one => one.Code == region && one.ParentCode == row.RegionCode)), cancellationToken);
     }
 
+    /// <summary>Everyone with a role at a place today who reads notifications there.</summary>
+    public async Task<IReadOnlyList<PlaceMember>> StaffAsync(string region, CancellationToken cancellationToken)
+    {
+        await using var accounts = door.OpenAccounts();
+        return [.. (await TodayAsync(accounts.Memberships.Where(row => row.RegionCode == region), cancellationToken)).Where(member => Permissions.Allow(member.Role, Permissions.AlertRead))];
+    }
+
+    /// <summary>The coordinators of a province's municipalities today, by place.</summary>
+    public async Task<ILookup<string, Guid>> CoordinatorsBelowAsync(string province, CancellationToken cancellationToken)
+    {
+        var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);
+        await using var accounts = door.OpenAccounts();
+        var held = await accounts.Memberships.AsNoTracking()
+            .Where(row => row.Role == Role.Coordinator && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today) && accounts.Regions.Any(one => one.Code == row.RegionCode && one.ParentCode == province))
+            .Select(row => new { Place = row.RegionCode!, row.UserId }).ToListAsync(cancellationToken);
+        return held.ToLookup(row => row.Place, row => row.UserId, StringComparer.Ordinal);
+    }
+
     private async Task<IReadOnlyList<PlaceMember>> TodayAsync(IQueryable<Membership> memberships, CancellationToken cancellationToken)
     {
         var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);

@@ -65,6 +65,15 @@ internal static class Permissions
     /// <summary>Mark one's own notifications as read.</summary>
     public const string AlertMark = "alert.mark";
 
+    /// <summary>Read 공지 and 서식 자료: those of one's own place and of its province (<see cref="Viewer.RegionsFor"/>).</summary>
+    public const string AnnouncementRead = "announcement.read";
+
+    /// <summary>Note that one has read them.</summary>
+    public const string AnnouncementMark = "announcement.mark";
+
+    /// <summary>Write, publish and withdraw 공지 and 서식 자료 of one's own place: a province's people the province's, a coordinator the municipality's.</summary>
+    public const string AnnouncementWrite = "announcement.write";
+
     /// <summary>Read the record of the viewer's own regions: who changed what when, from where, before and after.</summary>
     public const string AuditRead = "audit.read";
 
@@ -86,23 +95,23 @@ internal static class Permissions
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark],
-        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark],
-        [Role.MonitoringMember] = [PublishedRead],
-        [Role.Evaluator] =        [PublishedRead],
-        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark],
-        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark],
-        [Role.ProvinceChief] =    [PublishedRead, PlanRead, SubmissionRead],
-        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, SubmissionRead, MembershipRead, AuditRead],
-        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite, DeputyWrite, AlertRead, AlertMark],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
+        [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite, AnnouncementRead, AnnouncementMark],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
+        [Role.MonitoringMember] = [PublishedRead, AnnouncementRead, AnnouncementMark],
+        [Role.Evaluator] =        [PublishedRead, AnnouncementRead, AnnouncementMark],
+        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
+        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
+        [Role.ProvinceChief] =    [PublishedRead, PlanRead, SubmissionRead, AnnouncementRead, AnnouncementMark],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, SubmissionRead, MembershipRead, AuditRead, AnnouncementRead, AnnouncementMark],
+        [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
     }.ToFrozenDictionary();
 
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead);
 }

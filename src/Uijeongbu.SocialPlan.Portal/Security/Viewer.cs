@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.People;
+using Uijeongbu.SocialPlan.Domain.Regions;
 
 namespace Uijeongbu.SocialPlan.Portal.Security;
 
@@ -7,7 +8,11 @@ namespace Uijeongbu.SocialPlan.Portal.Security;
 /// <param name="Regions">Codes of the regions.</param>
 /// <param name="Department">The department or team it is held for; null where the role has none.</param>
 /// <param name="StandsIn">Whose deputy it is; null for the role itself.</param>
-internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, StandIn? StandsIn = null);
+internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, StandIn? StandsIn = null)
+{
+    /// <summary>The place itself for which it is held, without those below: of a province's grant the province, of the whole installation's the provinces.</summary>
+    public IEnumerable<string> Homes => Regions.Any(Region.IsProvince) ? Regions.Where(Region.IsProvince) : Regions;
+}
 
 /// <summary>Someone who writes sections of the report that were assigned to an account.</summary>
 /// <param name="StandsIn">As whose deputy; null for that person.</param>
@@ -79,11 +84,26 @@ internal sealed class Viewer
 
     /// <summary>
     /// The regions in which the viewer may do it; null when no grant allows it anywhere. What was published belongs to no region: reading it
-    /// finds no row of the viewer's own plans either.
+    /// finds no row of the viewer's own plans either. Announcements go from a place to its people and no further: a province's are read in its
+    /// municipalities too, a municipality's not at its province; the one place where a right looks upwards.
     /// </summary>
     public IReadOnlyList<string>? RegionsFor(string permission)
     {
         var allowing = _grants.Where(grant => Permissions.Allow(grant.Role, permission)).ToList();
-        return allowing.Count == 0 ? null : permission == Permissions.PublishedRead ? [] : [.. allowing.SelectMany(grant => grant.Regions).Distinct(StringComparer.Ordinal)];
+        return allowing.Count == 0 ? null : [.. allowing.SelectMany(grant => RegionsOf(grant, permission)).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The viewer's own places, without those below a province: where an announcement reached the viewer.</summary>
+    public IReadOnlyList<string> HomesFor(string permission) => [.. _grants.Where(grant => Permissions.Allow(grant.Role, permission)).SelectMany(grant => grant.Homes).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The places whose people may be told of what the viewer does under a permission: the own ones and those below.</summary>
+    public IReadOnlyList<string> ReachFor(string permission) => [.. _grants.Where(grant => Permissions.Allow(grant.Role, permission)).SelectMany(grant => grant.Regions).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<string> RegionsOf(Grant grant, string permission) => permission switch
+    {
+        Permissions.PublishedRead => [],
+        Permissions.AnnouncementRead or Permissions.AnnouncementMark => grant.Homes.Concat(grant.Homes.Select(Region.ProvinceOf)),
+        Permissions.AnnouncementWrite => grant.Homes,
+        _ => grant.Regions,
+    };
 }

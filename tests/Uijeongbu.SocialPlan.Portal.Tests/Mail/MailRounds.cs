@@ -35,13 +35,13 @@ internal static class MailRounds
 
     public static MimeMessage Of(MailServer server, string to) => server.Received.Single(mail => mail.To.ToString() == to);
 
-    public static async Task<MailRound> RunAsync(ReportSite site, DateTime now, int port)
+    public static async Task<MailRound> RunAsync(ReportSite site, DateTime now, int port, string place = Place)
     {
         MailSettings settings = new() { Host = "127.0.0.1", Port = port, Security = MailSecurity.None, From = "portal@city.example", Site = new("https://plan.example") };
         var door = site.Portal.Door;
         FakeTimeProvider clock = new(new DateTimeOffset(now));
         MailRound round = new(door, new(door), new(door, clock), new(door), settings, new(settings), clock, NullLogger<MailRound>.Instance);
-        await round.RunAsync(Place, CancellationToken.None);
+        await round.RunAsync(place, CancellationToken.None);
         return round;
     }
 

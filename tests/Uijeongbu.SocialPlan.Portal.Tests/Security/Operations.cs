@@ -38,6 +38,9 @@ internal sealed record Operation(Type Class, string Permission, bool Changes, Fu
 {
     /// <summary>What it answers when entry is closed; null when that makes no difference.</summary>
     public Answer? OpenOnly { get; init; }
+
+    /// <summary>Whether the right holds at the place of a role alone, and not below a province.</summary>
+    public bool IsAtHome { get; init; }
 }
 
 /// <summary>Every command and every query of the portal. A class that is not here fails the build (<see cref="RightsTests"/>).</summary>
@@ -77,6 +80,7 @@ internal static class Operations
         .. PeopleOperations.All,
         .. DeputyOperations.All,
         .. AlertOperations.All,
+        .. AnnouncementOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

@@ -72,7 +72,7 @@ public sealed class RightsTests
     {
         private bool MayAnywhere => PermissionMatrixTests.Says(Role, Operation.Permission);
 
-        private bool May => MayAnywhere && (Operation.Permission == Permissions.PublishedRead || RightsSite.Reaches(Role, Place));
+        private bool May => MayAnywhere && (Operation.Permission == Permissions.PublishedRead || (Operation.IsAtHome ? RightsSite.PlaceOf(Role) == Place : RightsSite.Reaches(Role, Place)));
 
         public async Task<(Moment Now, IReadOnlyList<string> Faults)> FaultsAsync(Moment before)
         {

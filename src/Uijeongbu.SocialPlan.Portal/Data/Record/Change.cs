@@ -67,9 +67,17 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
     /// <param name="accounts">Who is told.</param>
     /// <param name="link">Where it leads: a path of the portal.</param>
     /// <param name="text">What happened.</param>
-    public void Tell(NotificationKind kind, IEnumerable<Guid> accounts, string link, string text) => db.AddRange(
+    public void Tell(NotificationKind kind, IEnumerable<Guid> accounts, string link, string text) => TellAt(call.RegionCode, kind, accounts, link, text);
+
+    /// <summary>Tells people of another place, as the door admits it for the command: they find it among the notifications of their own place.</summary>
+    /// <param name="place">Their place.</param>
+    /// <param name="kind">What it tells.</param>
+    /// <param name="accounts">Who is told.</param>
+    /// <param name="link">Where it leads: a path of the portal.</param>
+    /// <param name="text">What happened.</param>
+    public void TellAt(string place, NotificationKind kind, IEnumerable<Guid> accounts, string link, string text) => db.AddRange(
         accounts.Distinct().Where(account => account != Viewer.AccountId)
-            .Select(account => new Notification { RegionCode = call.RegionCode, AccountId = account, Kind = kind, Link = link, Text = text, At = at }));
+            .Select(account => new Notification { RegionCode = place, AccountId = account, Kind = kind, Link = link, Text = text, At = at }));
 
     private static string? TextOf(object? state) => state is null ? null : JsonSerializer.Serialize(state, state.GetType(), Json);
 }

@@ -22,6 +22,7 @@ internal static class AlertWords
         NotificationKind.YearMoreAsked => "보완 요청",
         NotificationKind.YearReceived => "접수",
         NotificationKind.Charged => "담당 사업",
+        NotificationKind.AnnouncementPublished => "공지·서식",
         _ => "",
     };
 

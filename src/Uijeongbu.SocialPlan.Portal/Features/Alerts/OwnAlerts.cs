@@ -14,11 +14,13 @@ internal static class OwnAlerts
     public static IQueryable<Notification> Of(PortalDbContext db)
     {
         var account = db.Viewer.AccountId;
-        var (results, people, submissions) = (Needing(db, Permissions.ResultRead), Needing(db, Permissions.MembershipRead), Needing(db, Permissions.SubmissionReceive));
+        var (results, people) = (Needing(db, Permissions.ResultRead), Needing(db, Permissions.MembershipRead));
+        var (submissions, announcements) = (Needing(db, Permissions.SubmissionReceive), Needing(db, Permissions.AnnouncementRead));
         return db.Notifications.Where(row => row.AccountId == account && (
             (results.Kinds.Contains(row.Kind) && results.Regions.Contains(row.RegionCode))
             || (people.Kinds.Contains(row.Kind) && people.Regions.Contains(row.RegionCode))
-            || (submissions.Kinds.Contains(row.Kind) && submissions.Regions.Contains(row.RegionCode))));
+            || (submissions.Kinds.Contains(row.Kind) && submissions.Regions.Contains(row.RegionCode))
+            || (announcements.Kinds.Contains(row.Kind) && announcements.Regions.Contains(row.RegionCode))));
     }
 
     private static (NotificationKind[] Kinds, string[] Regions) Needing(PortalDbContext db, string permission) => ([.. AlertRights.Kinds[permission]], [.. db.Viewer.RegionsFor(permission) ?? []]);

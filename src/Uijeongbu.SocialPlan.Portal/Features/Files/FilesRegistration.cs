@@ -14,10 +14,16 @@ internal static class FilesRegistration
     public static void MapFiles(this WebApplication app) =>
         app.MapGet("/app/files/{region}/{id:guid}", ReadAsync).RequireAuthorization().ExcludeFromDescription();
 
-    // Always as a download and never shown in the portal's own pages: whatever it holds runs nowhere near a signed-in page.
-    private static async Task<IResult> ReadAsync(HttpContext http, string region, Guid id, FileQueries files, UploadFolder folder, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadAsync(HttpContext http, string region, Guid id, FileQueries files, UploadFolder folder, CancellationToken cancellationToken) =>
+        Answer(http, await files.FindAsync(region, id, cancellationToken), folder);
+
+    /// <summary>The file as an answer. Always as a download and never shown in the portal's own pages: whatever it holds runs nowhere near a signed-in page.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="found">The file; null when the viewer finds none.</param>
+    /// <param name="folder">Where its bytes are.</param>
+    public static IResult Answer(HttpContext http, SavedFile? found, UploadFolder folder)
     {
-        if (await files.FindAsync(region, id, cancellationToken) is not { } file)
+        if (found is not { } file)
         {
             return TypedResults.NotFound();
         }
@@ -27,7 +33,7 @@ internal static class FilesRegistration
             return TypedResults.Text(AttachmentProblems.Waiting.Message, statusCode: StatusCodes.Status423Locked);
         }
 
-        if (folder.Open(region, id) is not { } content)
+        if (folder.Open(file.RegionCode, file.Id) is not { } content)
         {
             return TypedResults.NotFound();
         }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Uijeongbu.SocialPlan.Domain.Files;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -40,8 +41,12 @@ public sealed record SavedFile(Guid Id, string RegionCode, string SubjectKind, G
     /// <summary>Who decided.</summary>
     public string? DecidedByName { get; init; }
 
+    /// <summary>Where files of its kind are read; no part of what the record holds.</summary>
+    [JsonIgnore]
+    public string Folder { get; init; } = "/app/files";
+
     /// <summary>Where it is read.</summary>
-    public string Address => $"/app/files/{RegionCode}/{Id}";
+    public string Address => $"{Folder}/{RegionCode}/{Id}";
 
     public static SavedFile Of(Attachment row) =>
         new(row.Id, row.RegionCode, row.SubjectKind, row.SubjectId, row.Name, row.MediaType, row.Length, row.Hash, row.UploadedAt, row.UploadedByName)

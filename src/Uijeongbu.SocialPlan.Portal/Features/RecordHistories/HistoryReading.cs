@@ -15,8 +15,10 @@ internal static class HistoryReading
         var (old, now) = (Leaves(entry.Before), Leaves(entry.After));
         var values = Differences(old, now);
         var done = entry.Before is null ? HistoryStep.Added : entry.After is null ? HistoryStep.Removed : values.Count == 0 ? HistoryStep.Moved : HistoryStep.Changed;
-        return new(entry.At, entry.ActorName, entry.SubjectKind, entry.SubjectId, now.GetValueOrDefault("name") ?? old.GetValueOrDefault("name"), values, done);
+        return new(entry.At, entry.ActorName, entry.SubjectKind, entry.SubjectId, NameIn(now) ?? NameIn(old), values, done);
     }
+
+    private static string? NameIn(Dictionary<string, string> leaves) => leaves.GetValueOrDefault("name") ?? leaves.GetValueOrDefault("title");
 
     private static List<HistoryValue> Differences(Dictionary<string, string> old, Dictionary<string, string> now) =>
         [.. old.Keys.Union(now.Keys, StringComparer.Ordinal).Where(path => old.GetValueOrDefault(path) != now.GetValueOrDefault(path) && !Places.Contains(path, StringComparer.Ordinal))

@@ -106,7 +106,8 @@ public sealed class FileCommandTests
 
     private static string PathOf(YearSite site, Guid id) => Path.Combine(site.Portal.Database.Folder, UploadFolder.Name, YearSite.Uijeongbu, id.ToString("N"));
 
-    private static string[] KeptFiles(YearSite site) => FilesIn(site, UploadFolder.Name);
+    // Of this place: the sample has a file of the province.
+    private static string[] KeptFiles(YearSite site) => FilesIn(site, Path.Combine(UploadFolder.Name, YearSite.Uijeongbu));
 
     private static string[] ArrivedFiles(YearSite site) => FilesIn(site, UploadFolder.Incoming);
 
