@@ -32,13 +32,19 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
     /// <summary>Puts one changed row on the record: an audit entry at the end of the region's chain, and a message for open pages.</summary>
     public void Record(string subjectKind, Guid subjectId, object? before, object? after)
     {
-        var entry = Note(subjectKind, subjectId, before, after);
-        ChangeMessage message = new() { RegionCode = call.RegionCode, Kind = subjectKind, SubjectId = subjectId, Sequence = entry.Sequence, At = at };
+        Note(subjectKind, subjectId, before, after);
+        Announce(subjectKind, subjectId);
+    }
+
+    /// <summary>One message for many rows that were put on the record by <see cref="Note"/>: open pages read all of it again.</summary>
+    public void Announce(string kind, Guid id)
+    {
+        ChangeMessage message = new() { RegionCode = call.RegionCode, Kind = kind, SubjectId = id, Sequence = head.Sequence, At = at };
         db.Add(message);
         _messages.Add(message);
     }
 
-    /// <summary>Puts one changed row on the record without a message: for rows that no open page follows, of which one command changes hundreds.</summary>
+    /// <summary>Puts one changed row on the record without a message: for rows of which one command changes hundreds.</summary>
     public AuditEntry Note(string subjectKind, Guid subjectId, object? before, object? after)
     {
         AuditEntry entry = new()

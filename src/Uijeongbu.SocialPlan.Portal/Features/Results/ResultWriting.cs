@@ -13,7 +13,12 @@ internal static class ResultWriting
     /// <summary>Results of a part of a year on the record.</summary>
     public const string InterimSubject = "interim-result";
 
-    public static Outcome<SavedResult> Write(Change change, int fiscalYear, CellInPlace found, ResultEntry entry)
+    /// <param name="change">The command.</param>
+    /// <param name="fiscalYear">Year of implementation.</param>
+    /// <param name="found">The cell as it is.</param>
+    /// <param name="entry">What shall stand in it.</param>
+    /// <param name="tells">Whether open pages are told of this cell; else whoever writes many tells of all at once.</param>
+    public static Outcome<SavedResult> Write(Change change, int fiscalYear, CellInPlace found, ResultEntry entry, bool tells = true)
     {
         if (found.LockAt(change.At) is { } locked)
         {
@@ -39,7 +44,16 @@ internal static class ResultWriting
 
         result.SignedBy(change.Viewer.AccountId, change.Viewer.DisplayName, change.At);
         var after = SavedResult.Of(result) with { Version = entry.BaseVersion + 1 };
-        change.Record(found.Term is ResultTerm.Year ? Subject : InterimSubject, entry.IndicatorId, found.Stored is null ? null : before, after);
+        var (kind, was) = (found.Term is ResultTerm.Year ? Subject : InterimSubject, found.Stored is null ? null : before);
+        if (tells)
+        {
+            change.Record(kind, entry.IndicatorId, was, after);
+        }
+        else
+        {
+            change.Note(kind, entry.IndicatorId, was, after);
+        }
+
         return after;
     }
 

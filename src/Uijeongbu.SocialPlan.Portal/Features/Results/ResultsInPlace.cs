@@ -10,13 +10,20 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Results;
 /// </summary>
 internal sealed class ResultsInPlace
 {
+    /// <summary>Of more cells than this, open pages are told at once and read their grid again.</summary>
+    private const int MostToldSingly = 50;
+
+    /// <summary>What the one message of many cells is of: the command.</summary>
+    public const string ManySubject = "results";
+
     private readonly Change _change;
     private readonly int _year;
+    private readonly bool _tells;
     private readonly Dictionary<Guid, CellInPlace> _found;
     private readonly List<SavedCell> _saved = [];
     private readonly List<LeftCell> _left = [];
 
-    private ResultsInPlace(Change change, int year, Dictionary<Guid, CellInPlace> found) => (_change, _year, _found) = (change, year, found);
+    private ResultsInPlace(Change change, int year, Dictionary<Guid, CellInPlace> found) => (_change, _year, _found, _tells) = (change, year, found, found.Count <= MostToldSingly);
 
     /// <summary>Reads all of the cells in one statement.</summary>
     public static async Task<ResultsInPlace> ReadAsync(Change change, string region, int year, ResultTerm term, IEnumerable<Guid> indicators, CancellationToken cancellationToken)
@@ -35,7 +42,7 @@ internal sealed class ResultsInPlace
     public void Write(CellInPlace found, ResultEntry entry)
     {
         var before = SavedResult.Of(found.Stored);
-        var outcome = ResultWriting.Write(_change, _year, found, entry);
+        var outcome = ResultWriting.Write(_change, _year, found, entry, _tells);
         if (outcome.IsOk)
         {
             _saved.Add(new(entry.IndicatorId, before, outcome.Answer));
@@ -49,5 +56,20 @@ internal sealed class ResultsInPlace
     public void Leave(Guid indicator, Problem problem) => _left.Add(new(
         indicator, problem is ResultConflict ? "그사이 다른 값이 저장되어 그대로 두었습니다. 지금 값을 확인해 주십시오." : problem.Message, (problem as ResultConflict)?.Theirs));
 
-    public Outcome<SavedResults> Outcome() => _saved.Count == 0 ? new NothingSaved(_left) : new SavedResults(_saved, _left);
+    /// <summary>What became of them.</summary>
+    /// <param name="command">The command that wrote them.</param>
+    public Outcome<SavedResults> Outcome(Guid command)
+    {
+        if (_saved.Count == 0)
+        {
+            return new NothingSaved(_left);
+        }
+
+        if (!_tells)
+        {
+            _change.Announce(ManySubject, command);
+        }
+
+        return new SavedResults(_saved, _left);
+    }
 }

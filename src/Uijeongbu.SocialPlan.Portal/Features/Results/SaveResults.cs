@@ -30,6 +30,6 @@ internal sealed class SaveResults(CommandRun commands)
             cells.Write(found, entry);
         }
 
-        return cells.Outcome();
+        return cells.Outcome(call.CommandId);
     }
 }

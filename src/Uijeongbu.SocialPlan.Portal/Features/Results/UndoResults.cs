@@ -36,7 +36,7 @@ internal sealed class UndoResults(CommandRun commands)
             Undo(cells, cell, change.Viewer.AccountId);
         }
 
-        return cells.Outcome();
+        return cells.Outcome(call.CommandId);
     }
 
     private static void Undo(ResultsInPlace cells, SavedCell cell, Guid? account)

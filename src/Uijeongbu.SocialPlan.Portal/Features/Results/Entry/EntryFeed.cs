@@ -86,7 +86,7 @@ internal sealed partial class EntryFeed(ChangeFeed feed, ResultQueries queries, 
     private void Note(EntrySheet sheet, ChangeMessage message)
     {
         var field = sheet.Find(message.SubjectId);
-        if (field is null ? message.Kind is SaveResult.Subject or SaveNarrative.Subject or SaveExecution.Subject or SavedPeriod.Subject or SavedInterimPeriod.Subject : saving.IsOwn(field))
+        if (field is null ? message.Kind is SaveResult.Subject or ResultsInPlace.ManySubject or ResultWriting.InterimSubject or SaveNarrative.Subject or SaveExecution.Subject or SavedPeriod.Subject or SavedInterimPeriod.Subject : saving.IsOwn(field))
         {
             return;
         }
