@@ -76,12 +76,12 @@ internal static class DeputyOperations
         return (id, await services.GetRequiredService<PutInCharge>().RunAsync(new(id, place, way, person, today, [SeenProject.Of(project, rows)]), None));
     }
 
-    // Of a role that has no rights to lose.
+    // Of a role whose cells are over before anyone demands it: whom it is demanded of without the step has no right left.
     private static async Task<Answer> DemandAsync(IServiceProvider services, RightsSite site, string place)
     {
         await using var accounts = services.GetRequiredService<PortalDb>().OpenAccounts();
         var seen = await accounts.SecondStepRules.Where(row => row.RegionCode == place).Select(row => row.Role).ToListAsync();
-        return Of(await services.GetRequiredService<DemandSecondStep>().RunAsync(new(Guid.CreateVersion7(), place, seen.Count == 0 ? [Role.MonitoringMember] : [], seen), None));
+        return Of(await services.GetRequiredService<DemandSecondStep>().RunAsync(new(Guid.CreateVersion7(), place, seen.Count == 0 ? [Role.CouncilSecretary] : [], seen), None));
     }
 
     private static async Task<Viewer> ViewerAsync(IServiceProvider services)
