@@ -17,6 +17,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
+using Uijeongbu.SocialPlan.Portal.Features.Practice;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
@@ -51,7 +52,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
         _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddEvidence().AddMeetings().AddReports().AddYearCalendar()
-            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddYearReports().AddDepartments().AddAlerts().AddSearch()
+            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddYearReports().AddDepartments().AddPractice().AddAlerts().AddSearch()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }

@@ -74,6 +74,11 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
         {
             db.AdmitMemberships();
         }
+
+        if (permission is Permissions.PracticeManage)
+        {
+            db.AdmitPractice();
+        }
     }
 
     // Whoever is refused leaves no context and no transaction behind.

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -30,6 +31,7 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
     private bool _mayWrite;
     private bool _accounts;
     private bool _memberships;
+    private bool _practice;
 
     /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
     public bool IsReadOnly { get; private set; }
@@ -48,6 +50,16 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
 
     /// <summary>Called by the door when the command is about roles: memberships, invitations and rules of sign-in of the viewer's regions are found and saved too.</summary>
     public void AdmitMemberships() => _memberships = true;
+
+    /// <summary>Called by the door when the command is about practice copies.</summary>
+    public void AdmitPractice() => _practice = true;
+
+    /// <summary>Rows of a practice copy of one of its regions are found and saved too: for the command that makes or ends it.</summary>
+    /// <exception cref="AccessDeniedException">It is no copy of such a region, or the command is about something else.</exception>
+    public void Admit(string practiceCode) =>
+        _regions = _practice && PracticeCode.IsOne(practiceCode) && _regions.Contains(PracticeCode.PlaceOf(practiceCode), StringComparer.Ordinal)
+            ? [.. _regions, practiceCode]
+            : throw new AccessDeniedException($"{practiceCode} is no practice copy of this context.");
 
     /// <summary>Called once, by the door.</summary>
     public void LimitTo(Viewer viewer, IReadOnlyList<string> regions, bool mayWrite)

@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.People;
+using Uijeongbu.SocialPlan.Domain.Practice;
 
 namespace Uijeongbu.SocialPlan.Portal.Security;
 
@@ -7,7 +8,11 @@ namespace Uijeongbu.SocialPlan.Portal.Security;
 /// <param name="Regions">Codes of the regions.</param>
 /// <param name="Department">The department or team it is held for; null where the role has none.</param>
 /// <param name="StandsIn">Whose deputy it is; null for the role itself.</param>
-internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, StandIn? StandsIn = null);
+internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Department = null, StandIn? StandsIn = null)
+{
+    /// <summary>Whether it allows it somewhere. At a practice copy a role is less than at its place; a job of the portal works at copies as at places.</summary>
+    public bool Allows(string permission) => Permissions.Allow(Role, permission) && (Role is Role.System || Permissions.HoldsInPractice(permission) || !Regions.Any(PracticeCode.IsOne));
+}
 
 /// <summary>Who looks or acts. Each grant counts for its own regions: a right at one place is none at another.</summary>
 internal sealed class Viewer
@@ -67,7 +72,7 @@ internal sealed class Viewer
     /// </summary>
     public IReadOnlyList<string>? RegionsFor(string permission)
     {
-        var allowing = _grants.Where(grant => Permissions.Allow(grant.Role, permission)).ToList();
+        var allowing = _grants.Where(grant => grant.Allows(permission)).ToList();
         return allowing.Count == 0 ? null : permission == Permissions.PublishedRead ? [] : [.. allowing.SelectMany(grant => grant.Regions).Distinct(StringComparer.Ordinal)];
     }
 }

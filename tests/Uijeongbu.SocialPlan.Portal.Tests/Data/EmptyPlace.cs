@@ -11,6 +11,7 @@ internal static class EmptyPlace
         db.RemoveRange(db.ChangeSets.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AdoptedPlans.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AnnualPlanMoves.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.PracticeCopies.Where(row => row.RegionCode == region));
         db.RemoveRange(db.Meetings.Where(row => row.RegionCode == region));
         db.RemoveRange(db.ReportSections.Where(row => row.RegionCode == region));
         db.RemoveRange(db.YearReports.Where(row => row.RegionCode == region));

@@ -76,6 +76,7 @@ internal static class Operations
         .. PeopleOperations.All,
         .. DeputyOperations.All,
         .. AlertOperations.All,
+        .. PracticeOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

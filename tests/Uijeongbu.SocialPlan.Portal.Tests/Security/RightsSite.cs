@@ -198,6 +198,7 @@ internal sealed class RightsSite : IAsyncDisposable
         EvidenceOperations.AddTo(db, plan);
         SubmissionOperations.AddTo(db, plan);
         AlertOperations.AddTo(db, place, people);
+        PracticeOperations.AddTo(db, plan);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();
