@@ -14,8 +14,8 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 /// <summary>Practice copies: rows of <see cref="Operations.All"/>. Making one comes before ending it.</summary>
 internal static class PracticeOperations
 {
-    /// <summary>A year whose plan was adopted, at each place.</summary>
-    private const int Adopted = 2023;
+    /// <summary>A year of another generation whose plan was adopted, at each place: the plan of the other tests stays open.</summary>
+    private const int Adopted = 2022;
 
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -34,8 +34,10 @@ internal static class PracticeOperations
     public static void AddTo(PortalDbContext db, SmallPlan plan)
     {
         var place = plan.Plan.RegionCode;
+        Plan earlier = new() { RegionCode = place, Generation = 4, Goal = "앞 계획" };
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        db.Add(new AnnualPlan { RegionCode = place, PlanId = plan.Plan.Id, FiscalYear = Adopted, Status = AnnualPlanStatus.InForce });
+        db.Add(earlier);
+        db.Add(new AnnualPlan { RegionCode = place, PlanId = earlier.Id, FiscalYear = Adopted, Status = AnnualPlanStatus.InForce });
         db.Add(new PracticeCopy { RegionCode = place, Number = 1, FiscalYear = Adopted, MadeAt = now, MadeByName = "총괄", ClosesAt = now.AddDays(5) });
         db.Add(new Region { Code = PracticeCode.Of(place, 1), Name = "연습", NameEn = "", Kind = "시", MakesPlan = false, PracticeOf = place, SearchKey = "" });
     }
