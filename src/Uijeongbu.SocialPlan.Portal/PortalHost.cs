@@ -25,6 +25,7 @@ using Uijeongbu.SocialPlan.Portal.Features.PlanChanges;
 using Uijeongbu.SocialPlan.Portal.Features.PlanSteps;
 using Uijeongbu.SocialPlan.Portal.Features.PlanWriting;
 using Uijeongbu.SocialPlan.Portal.Features.PlanYears;
+using Uijeongbu.SocialPlan.Portal.Features.Practice;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
 using Uijeongbu.SocialPlan.Portal.Features.Reports;
 using Uijeongbu.SocialPlan.Portal.Features.Results;
@@ -101,6 +102,7 @@ public static class PortalHost
         builder.Services.AddYearReports();
         builder.Services.AddDashboards();
         builder.Services.AddDepartments();
+        builder.Services.AddPractice();
         builder.Services.AddPeople();
         builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
@@ -161,6 +163,7 @@ public static class PortalHost
         app.MapPeople();
         app.MapEarlierResults();
         app.MapFillIn();
+        app.MapPractice();
         app.MapPages();
     }
 }

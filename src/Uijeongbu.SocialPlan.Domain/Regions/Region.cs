@@ -8,7 +8,7 @@ public sealed class Region : IShared
 {
     private const int ProvinceDigits = 2;
 
-    /// <summary>2 digits for a province, 5 for a municipality; always text.</summary>
+    /// <summary>2 digits for a province, 5 for a municipality, a <see cref="Practice.PracticeCode"/> for a practice copy; always text.</summary>
     public required string Code { get; init; }
 
     /// <summary>Code of the province; null for a province.</summary>
@@ -37,6 +37,12 @@ public sealed class Region : IShared
 
     /// <summary>Remark of the source list.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Code of the municipality whose practice copy (연습본) this is; null for every real place. Copies are listed nowhere among places.</summary>
+    public string? PracticeOf { get; init; }
+
+    /// <summary>When the practice copy ended, UTC; null while it runs and for every real place. Nobody works in one that ended.</summary>
+    public DateTime? PracticeEndedAt { get; set; }
 
     /// <summary>See <see cref="Domain.SearchKey"/>.</summary>
     public required string SearchKey { get; init; }

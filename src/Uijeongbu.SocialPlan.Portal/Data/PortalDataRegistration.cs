@@ -49,6 +49,7 @@ internal static class PortalDataRegistration
         services.AddSingleton<SealFile>();
         services.AddScoped<DailySeal>();
         services.AddScoped<DailyPurge>();
+        services.AddScoped<PracticePurge>();
         services.AddScoped<OutageBeat>();
         services.AddSingleton<UploadFolder>();
         services.AddScoped<UploadSweep>();

@@ -79,6 +79,11 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
         {
             db.AdmitTelling(viewer.ReachFor(permission));
         }
+
+        if (permission is Permissions.PracticeManage)
+        {
+            db.AdmitPractice();
+        }
     }
 
     // Whoever is refused leaves no context and no transaction behind.

@@ -11,6 +11,7 @@ using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Domain.Reports;
 using Uijeongbu.SocialPlan.Domain.Results;
@@ -84,6 +85,8 @@ internal abstract partial class PortalDbContext
     public DbSet<ProjectStaff> ProjectStaff => Set<ProjectStaff>();
 
     public DbSet<Handover> Handovers => Set<Handover>();
+
+    public DbSet<PracticeCopy> PracticeCopies => Set<PracticeCopy>();
 
     public DbSet<ResultsPeriod> ResultsPeriods => Set<ResultsPeriod>();
 

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Portal.Data.Configurations;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -32,6 +33,7 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
     private bool _accounts;
     private bool _memberships;
     private IReadOnlyList<string> _told = [];
+    private bool _practice;
 
     /// <summary>Whether the door opened it for reading. A context of the upgrade went through no door and is not limited.</summary>
     public bool IsReadOnly { get; private set; }
@@ -53,6 +55,16 @@ internal abstract partial class PortalDbContext(DbContextOptions options) : Iden
 
     /// <summary>Called by the door when people of other places are told of a command: notifications may be added there, and nothing else is found or saved.</summary>
     public void AdmitTelling(IReadOnlyList<string> places) => _told = places;
+
+    /// <summary>Called by the door when the command is about practice copies.</summary>
+    public void AdmitPractice() => _practice = true;
+
+    /// <summary>Rows of a practice copy of one of its regions are found and saved too: for the command that makes or ends it.</summary>
+    /// <exception cref="AccessDeniedException">It is no copy of such a region, or the command is about something else.</exception>
+    public void Admit(string practiceCode) =>
+        _regions = _practice && PracticeCode.IsOne(practiceCode) && _regions.Contains(PracticeCode.PlaceOf(practiceCode), StringComparer.Ordinal)
+            ? [.. _regions, practiceCode]
+            : throw new AccessDeniedException($"{practiceCode} is no practice copy of this context.");
 
     /// <summary>Called once, by the door.</summary>
     public void LimitTo(Viewer viewer, IReadOnlyList<string> regions, bool mayWrite)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Uijeongbu.SocialPlan.Domain.Practice;
 
 namespace Uijeongbu.SocialPlan.Portal.Data;
 
@@ -15,7 +16,7 @@ internal sealed class PostgresPortalDbContext(DbContextOptions<PostgresPortalDbC
 
     /// <summary>A lock of the transaction, not of the session: it holds through a transaction pooler, and no code can forget to release it.</summary>
     public override Task LockRegionAsync(string regionCode, CancellationToken cancellationToken) =>
-        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({RegionLock}, {int.Parse(regionCode, CultureInfo.InvariantCulture)})", cancellationToken);
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({RegionLock}, {NumberOf(regionCode)})", cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -25,6 +26,10 @@ internal sealed class PostgresPortalDbContext(DbContextOptions<PostgresPortalDbC
             property.SetCollation("C");
         }
     }
+
+    // A real place's code is a number. A practice copy's digits are too: two that share one only wait for each other.
+    private static int NumberOf(string regionCode) =>
+        PracticeCode.IsOne(regionCode) ? unchecked((int)ulong.Parse(string.Concat(regionCode.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture)) : int.Parse(regionCode, CultureInfo.InvariantCulture);
 
     // By column and not by a convention for every string: the migrations generator writes code for text inside JSON that does not compile.
     private static bool IsText(IMutableProperty property) =>

@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.People.Handing;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -25,6 +26,11 @@ internal sealed partial class MailRound(PortalDb door, MailPeople people, Ownerl
 
     public async Task RunAsync(string region, CancellationToken cancellationToken)
     {
+        if (PracticeCode.IsOne(region))
+        {
+            return; // no mail is sent about a practice copy, whoever asks for it
+        }
+
         var now = Now;
         await using var db = await door.OpenForMailAsync(await people.HeardOfAsync(region, cancellationToken), cancellationToken);
         if (await MailFacts.ReadAsync(db, region, now, cancellationToken) is not { } facts)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Departments;
 using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.ProjectReports;
@@ -18,11 +19,13 @@ internal sealed class PlaceMembers(PortalDb door, TimeProvider clock)
     private static readonly Role[] Receiving = [Role.ProvinceOfficer, Role.EvaluationOffice];
     private static readonly Role[] Reviewing = [Role.TeamLeader, Role.DepartmentHead, Role.Coordinator];
 
-    /// <summary>One statement, before the command has read the rights: it tells nobody anything.</summary>
+    /// <summary>Of a practice copy those of its place, who find what it tells them while they are in it. One statement, before the command has read the rights: it tells nobody anything.</summary>
     public async Task<IReadOnlyList<PlaceMember>> ReviewersAsync(string region, CancellationToken cancellationToken)
     {
         await using var accounts = door.OpenAccounts();
-        return await TodayAsync(accounts.Memberships.Where(row => row.RegionCode == region && Reviewing.Contains(row.Role)), cancellationToken);
+        var place = PracticeCode.PlaceOf(region);
+        var members = await TodayAsync(accounts.Memberships.Where(row => row.RegionCode == place && Reviewing.Contains(row.Role)), cancellationToken);
+        return place == region ? members : [.. members.Select(member => member with { Department = member.Department is { } id ? PracticeCode.IdOf(id, region) : null })];
     }
 
     /// <summary>The same of those at its province who take submitted results in.</summary>

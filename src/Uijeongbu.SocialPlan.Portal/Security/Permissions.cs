@@ -89,17 +89,30 @@ internal static class Permissions
     /// <summary>Take away messages and answers of commands that nobody asks for any more. A job's, nobody's.</summary>
     public const string RecordPurge = "record.purge";
 
+    /// <summary>Work on a practice copy of a place where one takes part in results.</summary>
+    public const string PracticeUse = "practice.use";
+
+    /// <summary>Make and end practice copies.</summary>
+    public const string PracticeManage = "practice.manage";
+
+    // What is left of a role in a practice copy: entering, reviewing and collecting results with what hangs on them. No people, no publication, no plan,
+    // no dates, nothing of the province. A permission that is added is none in practice until it stands here.
+    private static readonly FrozenSet<string> InPractice =
+    [
+        PublishedRead, PlanRead, ResultRead, ResultWrite, ResultReview, ResultCollect, SubmissionRead, MeetingWrite, SectionWrite, FileDisclose, AuditRead, AlertRead, AlertMark, PracticeUse,
+    ];
+
     // Monitoring members and evaluators read what is assigned to them, and there are no assignments yet. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite, AnnouncementRead, AnnouncementMark],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage],
         [Role.MonitoringMember] = [PublishedRead, AnnouncementRead, AnnouncementMark],
         [Role.Evaluator] =        [PublishedRead, AnnouncementRead, AnnouncementMark],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
@@ -112,6 +125,9 @@ internal static class Permissions
     /// <summary>Whether the role may do it. An unknown name is a bug and is refused to everyone.</summary>
     public static bool Allow(Role role, string permission) => Matrix[role].Contains(permission);
 
+    /// <summary>Whether a role that has it at a place has it in a practice copy of it too.</summary>
+    public static bool HoldsInPractice(string permission) => InPractice.Contains(permission);
+
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead or PracticeUse);
 }

@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.People;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Domain.Regions;
 
 namespace Uijeongbu.SocialPlan.Portal.Security;
@@ -12,6 +13,9 @@ internal sealed record Grant(Role Role, IReadOnlyList<string> Regions, Guid? Dep
 {
     /// <summary>The place itself for which it is held, without those below: of a province's grant the province, of the whole installation's the provinces.</summary>
     public IEnumerable<string> Homes => Regions.Any(Region.IsProvince) ? Regions.Where(Region.IsProvince) : Regions;
+
+    /// <summary>Whether it allows it somewhere. At a practice copy a role is less than at its place; a job of the portal works at copies as at places.</summary>
+    public bool Allows(string permission) => Permissions.Allow(Role, permission) && (Role is Role.System || Permissions.HoldsInPractice(permission) || !Regions.Any(PracticeCode.IsOne));
 }
 
 /// <summary>Someone who writes sections of the report that were assigned to an account.</summary>
@@ -89,15 +93,15 @@ internal sealed class Viewer
     /// </summary>
     public IReadOnlyList<string>? RegionsFor(string permission)
     {
-        var allowing = _grants.Where(grant => Permissions.Allow(grant.Role, permission)).ToList();
+        var allowing = _grants.Where(grant => grant.Allows(permission)).ToList();
         return allowing.Count == 0 ? null : [.. allowing.SelectMany(grant => RegionsOf(grant, permission)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The viewer's own places, without those below a province: where an announcement reached the viewer.</summary>
-    public IReadOnlyList<string> HomesFor(string permission) => [.. _grants.Where(grant => Permissions.Allow(grant.Role, permission)).SelectMany(grant => grant.Homes).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> HomesFor(string permission) => [.. _grants.Where(grant => grant.Allows(permission)).SelectMany(grant => grant.Homes).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The places whose people may be told of what the viewer does under a permission: the own ones and those below.</summary>
-    public IReadOnlyList<string> ReachFor(string permission) => [.. _grants.Where(grant => Permissions.Allow(grant.Role, permission)).SelectMany(grant => grant.Regions).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> ReachFor(string permission) => [.. _grants.Where(grant => grant.Allows(permission)).SelectMany(grant => grant.Regions).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> RegionsOf(Grant grant, string permission) => permission switch
     {

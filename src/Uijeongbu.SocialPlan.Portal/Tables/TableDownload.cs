@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 
 namespace Uijeongbu.SocialPlan.Portal.Tables;
@@ -9,7 +10,11 @@ namespace Uijeongbu.SocialPlan.Portal.Tables;
 /// <param name="Lines">Its lines.</param>
 internal sealed record TableDownload(string Title, string Sheet, IReadOnlyList<SheetColumn> Columns, IEnumerable<TableCell[]> Lines)
 {
+    private const int LongestSheet = 31;
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>Whether it says already that it comes from a practice copy.</summary>
+    public bool IsPractice { get; private init; }
 
     /// <summary>The answer for an address that ends with <c>.csv</c> or <c>.xlsx</c>; nothing of it is kept on the way.</summary>
     /// <param name="http">The request.</param>
@@ -19,6 +24,11 @@ internal sealed record TableDownload(string Title, string Sheet, IReadOnlyList<S
     public IResult Answer(HttpContext http, string kind, string subject, DateTime at)
     {
         http.Response.Headers.CacheControl = "private, no-store";
+        if (http.Features.Get<SignedIn>()?.Practice is not null && !IsPractice)
+        {
+            return (this with { Title = "(연습) " + Title, Sheet = ("연습 " + Sheet)[..Math.Min(LongestSheet, Sheet.Length + 3)], IsPractice = true }).Answer(http, kind, subject, at);
+        }
+
         return kind == "csv" ? TypedResults.File(ToCsv(), "text/csv; charset=utf-8; header=present", Title + ".csv") : TypedResults.File(ToWorkbook(subject, at), Workbook, Title + ".xlsx");
     }
 

@@ -13,6 +13,7 @@ internal static class EmptyPlace
         db.RemoveRange(db.AnnualPlanMoves.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AnnouncementReadings.Where(row => row.RegionCode == region));
         db.RemoveRange(db.Announcements.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.PracticeCopies.Where(row => row.RegionCode == region));
         db.RemoveRange(db.Meetings.Where(row => row.RegionCode == region));
         db.RemoveRange(db.ReportSections.Where(row => row.RegionCode == region));
         db.RemoveRange(db.YearReports.Where(row => row.RegionCode == region));

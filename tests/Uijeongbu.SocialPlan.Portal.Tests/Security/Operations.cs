@@ -81,6 +81,7 @@ internal static class Operations
         .. DeputyOperations.All,
         .. AlertOperations.All,
         .. AnnouncementOperations.All,
+        .. PracticeOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

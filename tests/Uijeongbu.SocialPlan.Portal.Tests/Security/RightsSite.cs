@@ -199,6 +199,7 @@ internal sealed class RightsSite : IAsyncDisposable
         SubmissionOperations.AddTo(db, plan);
         AlertOperations.AddTo(db, place, people);
         AnnouncementOperations.AddTo(db, place);
+        PracticeOperations.AddTo(db, plan);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -66,6 +67,16 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
         entry.Seal(key);
         head.MoveTo(entry, key);
         return db.Add(entry).Entity;
+    }
+
+    /// <summary>The same command at a practice copy that it makes or ends: what is noted there stands in the copy's own chain.</summary>
+    /// <returns>null when the copy's chain does not hold; then nothing is noted in it.</returns>
+    public async Task<Change?> InPracticeAsync(string code, CancellationToken cancellationToken)
+    {
+        db.Admit(code);
+        await db.LockRegionAsync(code, cancellationToken);
+        var its = await db.AuditHeads.SingleOrDefaultAsync(row => row.RegionCode == code, cancellationToken) ?? db.Add(new AuditHead { RegionCode = code }).Entity;
+        return its.Sequence == 0 || its.IsGenuine(key) ? new(db, call with { RegionCode = code }, at, its, key) : null;
     }
 
     /// <summary>Tells people of the change, if it happens: all in one insert, and not who made it.</summary>

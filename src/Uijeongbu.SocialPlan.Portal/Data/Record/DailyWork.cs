@@ -23,6 +23,7 @@ internal sealed partial class DailyWork(IServiceScopeFactory scopes, TimeProvide
         {
             await scope.ServiceProvider.GetRequiredService<DailySeal>().RunAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<DailyPurge>().RunAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<PracticePurge>().RunAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<UploadSweep>().RunAsync(cancellationToken);
             return true;
         }

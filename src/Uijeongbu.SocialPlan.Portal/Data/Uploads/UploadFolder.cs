@@ -1,4 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.Files;
+using Uijeongbu.SocialPlan.Domain.Practice;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Uploads;
 
@@ -73,8 +74,8 @@ internal sealed class UploadFolder(PortalDataOptions options)
         return left.Count;
     }
 
-    // Only digits make a folder, whatever an address says.
-    private string PathOf(string regionCode, Guid id) => regionCode.Length > 0 && regionCode.All(char.IsAsciiDigit)
+    // Only digits make a folder, and the code of a practice copy, whatever an address says.
+    private string PathOf(string regionCode, Guid id) => (regionCode.Length > 0 && regionCode.All(char.IsAsciiDigit)) || PracticeCode.IsOne(regionCode)
         ? Path.Combine(Uploads, regionCode, id.ToString("N"))
         : throw new ArgumentException("A region's code is digits.", nameof(regionCode));
 }

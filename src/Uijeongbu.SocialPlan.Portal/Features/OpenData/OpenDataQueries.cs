@@ -26,7 +26,7 @@ internal sealed class OpenDataQueries(PortalDb portalDb)
         var key = SearchKey.OfQuery(search);
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         var rows = await db.Regions
-            .Where(region => parent == null || region.ParentCode == parent)
+            .Where(region => region.PracticeOf == null && (parent == null || region.ParentCode == parent))
             .Where(region => date == null || ((region.ValidFrom == null || region.ValidFrom <= date) && (region.ValidTo == null || date <= region.ValidTo)))
             .Where(region => key == "" || region.SearchKey.Contains(key))
             .OrderBy(region => region.Code)

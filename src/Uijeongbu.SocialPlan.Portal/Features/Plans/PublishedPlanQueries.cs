@@ -22,7 +22,7 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
         var key = SearchKey.OfQuery(search);
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         var rows = await db.Regions
-            .Where(region => region.MakesPlan && (key == "" || region.SearchKey.Contains(key)))
+            .Where(region => region.MakesPlan && region.PracticeOf == null && (key == "" || region.SearchKey.Contains(key)))
             .Select(region => new
             {
                 region.Code,

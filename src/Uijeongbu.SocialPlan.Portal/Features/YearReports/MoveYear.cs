@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Notifying;
@@ -37,6 +38,11 @@ internal sealed class MoveYear(CommandRun commands, PlaceMembers people)
     /// <summary>Refused: a year that is not there, one that moved meanwhile, and what <see cref="YearFlow"/> says.</summary>
     public async Task<Outcome<SavedYear>> RunAsync(MoveYearCall call, CancellationToken cancellationToken)
     {
+        if (PracticeCode.IsOne(call.RegionCode) && YearStep.Sends(call.Move))
+        {
+            return PracticeProblems.NotSent; // the copy is seen by nobody outside, and no receipt of it may go around
+        }
+
         var members = YearNews.IsTold(call.Move) ? await people.ReceiversAsync(call.RegionCode, cancellationToken) : [];
         return await commands.RunAsync<MoveYearCall, SavedYear>(
             new(call.CommandId, Name, Permissions.ResultCollect, call.RegionCode), call, (change, token) => MoveAsync(change, call, members, token), cancellationToken);

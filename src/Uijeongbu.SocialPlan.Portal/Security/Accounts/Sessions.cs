@@ -25,6 +25,8 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
                 user.Email!,
                 user.DisplayName,
                 user.TwoFactorEnabled,
+                db.Regions.Where(place => place.Code == session.PracticeCode && place.PracticeOf != null && place.PracticeEndedAt == null)
+                    .Select(place => new PracticePlace(place.Code, place.Name, place.PracticeOf!)).FirstOrDefault(),
                 db.SecondStepRules.Any(rule => db.Memberships.Any(
                     row => row.UserId == user.Id && row.Role == rule.Role && row.RegionCode == rule.RegionCode && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))),
                 db.Memberships.Where(row => row.UserId == user.Id && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today)).ToList()))
@@ -70,9 +72,11 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
 
         List<Membership> memberships = [.. found.Memberships.OrderBy(row => row.ValidFrom).ThenBy(row => row.Id)];
         var demanded = found.IsDemanded || demand.IsFor(memberships.Select(row => row.Role));
+        var practice = found.Practice is { } place && place.Takes(memberships) ? place : null;
+        memberships = practice?.Mirror(memberships) ?? memberships;
         // Without the step that is demanded nothing is given: whatever asks for a right is refused, on pages, at addresses and in circuits.
         var viewer = Viewer.Account(found.UserId, found.DisplayName, demanded && !found.HasSecondStep ? [] : await GrantsAsync(memberships, cancellationToken));
-        return new(found.UserId, sessionId, found.Email, found.DisplayName, memberships, viewer) { ProvedAt = found.ProvedAt, DemandsSecondStep = demanded, HasSecondStep = found.HasSecondStep };
+        return new(found.UserId, sessionId, found.Email, found.DisplayName, memberships, viewer) { Practice = practice, ProvedAt = found.ProvedAt, DemandsSecondStep = demanded, HasSecondStep = found.HasSecondStep };
     }
 
     /// <summary>The account's sessions that still run, the youngest first.</summary>
@@ -111,6 +115,11 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
         return accounts.SignInSessions.Where(row => row.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(row => row.ProvedAt, now), cancellationToken);
     }
 
+    /// <summary>The sign-in goes into a practice copy, or back to real work. Which copies there are for whom, the caller asked.</summary>
+    public Task PractiseAsync(Guid sessionId, string? practiceCode, CancellationToken cancellationToken) =>
+        accounts.SignInSessions.Where(row => row.Id == sessionId && row.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PracticeCode, practiceCode), cancellationToken);
+
     /// <summary>Ends every session of the account.</summary>
     public Task EndAllAsync(Guid userId, CancellationToken cancellationToken)
     {
@@ -121,7 +130,7 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
 
     private async Task<IEnumerable<Grant>> GrantsAsync(List<Membership> memberships, CancellationToken cancellationToken)
     {
-        List<string> all = memberships.Exists(row => row.RegionCode is null) ? await accounts.Regions.AsNoTracking().Select(region => region.Code).ToListAsync(cancellationToken) : [];
+        List<string> all = memberships.Exists(row => row.RegionCode is null) ? await accounts.Regions.AsNoTracking().Where(region => region.PracticeOf == null).Select(region => region.Code).ToListAsync(cancellationToken) : [];
         var provinces = memberships.Select(row => row.RegionCode).OfType<string>().Where(Region.IsProvince).Distinct(StringComparer.Ordinal).ToList();
         var below = provinces.Count == 0 ? [] : await accounts.Regions.AsNoTracking()
             .Where(region => region.ParentCode != null && provinces.Contains(region.ParentCode))
@@ -132,5 +141,5 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
     }
 
     private sealed record Standing(
-        DateTime LastSeenAt, DateTime StartedAt, DateTime ProvedAt, Guid UserId, string Email, string DisplayName, bool HasSecondStep, bool IsDemanded, List<Membership> Memberships);
+        DateTime LastSeenAt, DateTime StartedAt, DateTime ProvedAt, Guid UserId, string Email, string DisplayName, bool HasSecondStep, PracticePlace? Practice, bool IsDemanded, List<Membership> Memberships);
 }

@@ -32,6 +32,9 @@ internal sealed class SignInSession
     /// <summary>When the person last proved in it who they are, by password, UTC.</summary>
     public required DateTime ProvedAt { get; set; }
 
+    /// <summary>Code of the practice copy that the person works in; null in real work. It counts while the copy runs and the person takes part in its place.</summary>
+    public string? PracticeCode { get; set; }
+
     /// <summary>When the person ended it, UTC.</summary>
     public DateTime? EndedAt { get; set; }
 }

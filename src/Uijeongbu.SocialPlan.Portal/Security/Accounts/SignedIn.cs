@@ -3,6 +3,9 @@ namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 /// <summary>The account that this request proved, as it is right now. Stands among the features of the request.</summary>
 internal sealed record SignedIn(Guid UserId, Guid SessionId, string Email, string DisplayName, IReadOnlyList<Membership> Memberships, Viewer Viewer)
 {
+    /// <summary>The practice copy that the sign-in works in: then roles and rights are there and nowhere else; null in real work.</summary>
+    public PracticePlace? Practice { get; init; }
+
     /// <summary>When the person last gave the password, UTC.</summary>
     public required DateTime ProvedAt { get; init; }
 

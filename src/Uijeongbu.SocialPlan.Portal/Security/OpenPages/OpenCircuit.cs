@@ -8,6 +8,7 @@ internal sealed class OpenCircuit(CircuitSession session)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     private IReadOnlySet<(Role, string?)>? _held;
+    private string? _practice;
     private DateTime? _askedToLeave;
 
     /// <summary>Raised from another thread when <see cref="Standing"/> or <see cref="State"/> changed.</summary>
@@ -68,8 +69,9 @@ internal sealed class OpenCircuit(CircuitSession session)
             return Standing.Expired;
         }
 
-        var withdrawn = state.LacksSecondStep || (_held is not null && !state.Memberships.IsSupersetOf(_held));
-        _held = state.Memberships;
+        // From real work into a practice copy or back, the page's rows are no longer its viewer's: it is built anew there.
+        var withdrawn = state.LacksSecondStep || (_held is not null && (state.Practice != _practice || !state.Memberships.IsSupersetOf(_held)));
+        (_held, _practice) = (state.Memberships, state.Practice);
         return withdrawn ? Standing.RightsWithdrawn : Standing.Runs;
     }
 

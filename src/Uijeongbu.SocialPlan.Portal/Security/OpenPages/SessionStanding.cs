@@ -29,6 +29,9 @@ internal sealed record SessionState(Guid SessionId, bool IsEnded, DateTime Start
     /// <summary>Whether a role demands the second step and the account has none: it has no rights so long.</summary>
     public bool LacksSecondStep { get; init; }
 
+    /// <summary>Code of the practice copy that it works in; null in real work.</summary>
+    public string? Practice { get; init; }
+
     /// <summary>When it ends if nobody touches the page.</summary>
     public DateTime EndsAt => IsLast ? StartedAt + SignInSession.AbsoluteLimit : LastSeenAt + SignInSession.IdleLimit;
 

@@ -59,6 +59,7 @@ internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCirc
                 session.StartedAt,
                 session.LastSeenAt,
                 user.TwoFactorEnabled,
+                Practice = accounts.Regions.Where(place => place.Code == session.PracticeCode && place.PracticeOf != null && place.PracticeEndedAt == null).Select(place => place.Code).FirstOrDefault(),
                 IsDemanded = accounts.SecondStepRules.Any(rule => accounts.Memberships.Any(
                     row => row.UserId == user.Id && row.Role == rule.Role && row.RegionCode == rule.RegionCode && row.ValidFrom <= today && (row.ValidTo == null || row.ValidTo >= today))),
                 Memberships = accounts.Memberships
@@ -68,6 +69,7 @@ internal sealed partial class SessionWatch(IServiceScopeFactory scopes, OpenCirc
         return found.ToDictionary(row => row.Id, row => new SessionState(
             row.Id, row.IsEnded, row.StartedAt, row.LastSeenAt, row.Memberships.Select(one => (one.Role, (string?)one.RegionCode)).ToHashSet())
         {
+            Practice = row.Practice,
             LacksSecondStep = !row.TwoFactorEnabled && (row.IsDemanded || demand.IsFor(row.Memberships.Select(one => one.Role))),
         });
     }

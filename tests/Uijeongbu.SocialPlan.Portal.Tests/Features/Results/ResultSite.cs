@@ -27,6 +27,9 @@ internal sealed class ResultSite : IAsyncDisposable
         return new(portal);
     }
 
+    /// <summary>Over a portal that was filled otherwise.</summary>
+    public static ResultSite Of(TestPortal portal) => new(portal);
+
     public async Task<ResultGrid?> GridAsync(string email, string? region = null)
     {
         await using var scope = await Portal.ActAsAsync(email);
