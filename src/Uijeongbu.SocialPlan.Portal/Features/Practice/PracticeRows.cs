@@ -15,7 +15,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Practice;
 internal sealed class PracticeRows(PortalDbContext db, AnnualPlan annual, string copy, CancellationToken cancellationToken)
 {
     /// <summary>Columns that name an account: people stay themselves. Every other id in a copied row is one of a row, and becomes the copy's.</summary>
-    public static readonly IReadOnlySet<string> Accounts = new HashSet<string>(StringComparer.Ordinal) { nameof(ProjectStaff.UserId), nameof(AnnualResult.EnteredBy) };
+    public static readonly IReadOnlySet<string> Accounts = new HashSet<string>(StringComparer.Ordinal) { nameof(ProjectStaff.UserId), nameof(AnnualResult.EnteredBy), nameof(BudgetLine.ExecutedBy) };
 
     private readonly string _place = annual.RegionCode;
 
@@ -48,7 +48,10 @@ internal sealed class PracticeRows(PortalDbContext db, AnnualPlan annual, string
     {
         if ((int)values[nameof(BudgetLine.FiscalYear)]! >= annual.FiscalYear)
         {
-            values[nameof(BudgetLine.ExecutedWon)] = null;
+            foreach (var name in new[] { nameof(BudgetLine.ExecutedWon), nameof(BudgetLine.ExecutedAt), nameof(BudgetLine.ExecutedBy), nameof(BudgetLine.ExecutedByName) })
+            {
+                values[name] = null;
+            }
         }
     }
 

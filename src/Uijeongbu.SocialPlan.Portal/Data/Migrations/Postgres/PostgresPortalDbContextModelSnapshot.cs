@@ -2034,6 +2034,55 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("TargetRevisions");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Practice.PracticeCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PracticeCopies");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Regions.PeerGroupMembership", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -2101,6 +2150,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("ParentCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("PracticeEndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PracticeOf")
                         .HasColumnType("text")
                         .UseCollation("C");
 
@@ -3200,6 +3256,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<DateTime>("LastSeenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("PracticeCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTime>("ProvedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3593,6 +3653,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Practice.PracticeCopy", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1855,6 +1855,52 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.ToTable("TargetRevisions");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Practice.PracticeCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FiscalYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PracticeCopies");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Regions.PeerGroupMembership", b =>
                 {
                     b.Property<string>("ProvinceCode")
@@ -1912,6 +1958,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ParentCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PracticeEndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PracticeOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SearchKey")
@@ -2914,6 +2966,9 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.Property<DateTime>("LastSeenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PracticeCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ProvedAt")
                         .HasColumnType("TEXT");
 
@@ -3296,6 +3351,15 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Indicator", null)
                         .WithMany()
                         .HasForeignKey("IndicatorId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Practice.PracticeCopy", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Regions.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
