@@ -110,6 +110,6 @@ public sealed class EntryFormTests
         result.Parts.Should().BeNull();
         result.Enter(94.8m, parts: new(237m, 250m));
         result.Clear();
-        (result.Parts, result.Actual, result.State).Should().Be((null, null, ResultState.NotEntered));
+        result.Should().BeEquivalentTo(new { Parts = (MeasuredParts?)null, Actual = (decimal?)null, State = ResultState.NotEntered });
     }
 }

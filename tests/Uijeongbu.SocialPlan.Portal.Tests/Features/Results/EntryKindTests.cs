@@ -78,7 +78,7 @@ public sealed class EntryKindTests
         var call = ResultSite.Entering(year, 6m) with { Term = ResultTerm.FirstHalf };
         (await site.SaveAsync(ResultSite.Owner, call)).Problem.Should().Be(ResultProblems.Closed);
 
-        var now = DateTime.UtcNow;
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         await using (var scope = await site.Portal.ActAsAsync("coordinator@uijeongbu.example"))
         {
             var set = await scope.ServiceProvider.GetRequiredService<SetInterimPeriod>().RunAsync(
