@@ -67,7 +67,7 @@ public sealed class GridFilterTests(GridSite grid, Chromium chromium)
         await using (var scope = grid.Site.Services.CreateAsyncScope())
         {
             await using var db = await scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAsAsync(Viewer.System("test", ["41630"]), Permissions.PlanWrite, CancellationToken.None);
-            (await db.Indicators.AsTracking().SingleAsync(row => row.Name == "처리 기간" && row.RegionCode == "41630")).RateProfile = "stage;0=0;1=50;2=100";
+            await db.Indicators.AsTracking().Where(row => row.Name == "처리 기간" && row.RegionCode == "41630").ForEachAsync(row => row.RateProfile = "stage;0=0;1=50;2=100");
             await db.SaveChangesAsync();
         }
 
