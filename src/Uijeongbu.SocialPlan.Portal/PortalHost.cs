@@ -136,6 +136,7 @@ public static class PortalHost
         app.UseAuthentication(); // public pages stay without: SignInCookie
         app.UseAuthorization();
         app.UseSecondStepDemand();
+        app.UsePracticeEnd();
         app.UsePlanReading();
         app.UseCircuitLimit();
         app.UsePublicCache();

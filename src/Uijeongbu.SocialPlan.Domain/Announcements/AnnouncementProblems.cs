@@ -38,7 +38,7 @@ public static class AnnouncementProblems
         AnnouncementState.Draft => "작성 중",
         AnnouncementState.ToCome => "게시 예정",
         AnnouncementState.Shown => "게시 중",
-        AnnouncementState.Over => "게시 끝남",
+        AnnouncementState.Over => "게시 종료",
         _ => "내림",
     };
 }

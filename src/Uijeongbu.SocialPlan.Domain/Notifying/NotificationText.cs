@@ -1,5 +1,6 @@
 using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Announcements;
+using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 
@@ -46,6 +47,10 @@ public static class NotificationText
         { } was when was > closesAt => $"{year}년 시행결과 입력 기간이 {Moment(closesAt)}까지로 줄었습니다. 그 전에 입력해 주십시오.",
         _ => $"{year}년 시행결과 입력이 {Moment(opensAt)}부터로 바뀌었습니다. 마감은 {Moment(closesAt)}입니다.",
     };
+
+    /// <summary>A period for the results of a part of a year.</summary>
+    public static string OfInterimPeriod(int year, ResultTerm term, DateTime opensAt, DateTime closesAt) =>
+        $"{year}년 {ResultTerms.Title(term)}을 {Moment(opensAt)}부터 {Moment(closesAt)}까지 입력합니다.";
 
     /// <summary>A step of a year's results between municipality and province.</summary>
     /// <param name="move">What was done: 제출, 보완 제출, 제출 회수, 보완 요청 or 접수.</param>

@@ -12,7 +12,7 @@ public static class ChargingProblems
     public static Problem TooFar { get; } = new("charging.too-far", "1년보다 더 뒤의 날로는 담당자를 정할 수 없습니다. 날짜를 확인해 주십시오.");
 
     /// <summary>The person does not hold the role.</summary>
-    public static Problem NoOwner { get; } = new("charging.no-owner", "고르신 분이 오늘과 그날 이 기관의 사업담당자가 아닙니다. 먼저 역할을 주거나 다른 분을 골라 주십시오.");
+    public static Problem NoOwner { get; } = new("charging.no-owner", "고르신 분은 오늘과 그날 모두 이 기관의 사업담당자여야 합니다. 먼저 역할을 주거나, 날짜를 바꾸거나, 다른 분을 골라 주십시오.");
 
     /// <summary>It stands like that already.</summary>
     public static Problem Nothing { get; } = new("charging.nothing", "바뀌는 것이 없습니다. 이미 그렇게 맡고 있으니 사업과 사람을 확인해 주십시오.");

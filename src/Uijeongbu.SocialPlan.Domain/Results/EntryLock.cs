@@ -27,6 +27,9 @@ public enum EntryLockKind
     /// <summary>The time that was given for mending is over.</summary>
     OpeningOver,
 
+    /// <summary>마감 of a part of the year: no report is opened again for it, only its period can be longer.</summary>
+    InterimClosed,
+
     /// <summary>도 평가 중: the results of the year are with the province.</summary>
     WithProvince,
 }
@@ -58,7 +61,9 @@ public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? 
 
     /// <summary>The same for a result of a part of the year: only the period and who is in charge decide, for no review follows it.</summary>
     public static EntryLock? OfInterim(InterimPeriod? period, bool isInCharge, DateTime now) =>
-        OfWindow(period?.OpensAt, period?.ClosesAt, now) ?? (isInCharge ? null : new(EntryLockKind.NotOwn));
+        OfWindow(period?.OpensAt, period?.ClosesAt, now) is { } locked
+            ? locked is { Kind: EntryLockKind.Closed, At: not null } ? locked with { Kind = EntryLockKind.InterimClosed } : locked
+            : isInCharge ? null : new(EntryLockKind.NotOwn);
 
     private static bool IsOpenedAgain(ProjectReport? report) => report is { Status: ReportStatus.Returned or ReportStatus.Reopened, Opening: not null };
 
@@ -96,6 +101,7 @@ public sealed record EntryLock(EntryLockKind Kind, DateTime? At = null, string? 
         EntryLockKind.Collected => ResultProblems.Collected,
         EntryLockKind.NotNamed => ResultProblems.NotNamed,
         EntryLockKind.OpeningOver => ResultProblems.OpeningOver,
+        EntryLockKind.InterimClosed => ResultProblems.InterimClosed,
         EntryLockKind.WithProvince => Submission.YearProblems.WithProvince,
         _ => ResultProblems.NotInCharge,
     };

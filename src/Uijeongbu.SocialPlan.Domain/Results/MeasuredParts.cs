@@ -23,7 +23,7 @@ public sealed record MeasuredParts(decimal Numerator, decimal Denominator)
     public static MeasuredParts? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Split(['/', '÷']) is [var above, var below] && WrittenNumber.Read(above.Trim()).Number is { } numerator && WrittenNumber.Read(below.Trim()).Number is { } denominator
+        return !WrittenNumber.Plain(text).Contains('%', StringComparison.Ordinal) && text.Split(['/', '÷']) is [var above, var below] && WrittenNumber.Read(above.Trim()).Number is { } numerator && WrittenNumber.Read(below.Trim()).Number is { } denominator
             ? new(numerator.Value, denominator.Value)
             : null;
     }
@@ -54,7 +54,7 @@ public sealed record PartsRule(string Numerator, string Denominator, string Unit
         {
             { Denominator: 0m } => ResultProblems.DenominatorZero,
             { Numerator: < 0m } or { Denominator: < 0m } => ResultProblems.PartsNegative,
-            { Numerator: > Reading.MaxMagnitude } or { Denominator: > Reading.MaxMagnitude } => ResultProblems.OutOfScale,
+            { Numerator: > Reading.MaxMagnitude } or { Denominator: > Reading.MaxMagnitude } or { Numerator.Scale: > Reading.MaxDecimals } or { Denominator.Scale: > Reading.MaxDecimals } => ResultProblems.OutOfScale,
             _ => null,
         };
     }

@@ -107,6 +107,9 @@ public static class ResultProblems
     /// <summary>The line is not in the budget that is shown.</summary>
     public static Problem BudgetNotFound { get; } = new("execution.not-found", "예산이 바뀌어 이 재원을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
 
+    /// <summary>The period of a part of the year is over.</summary>
+    public static Problem InterimClosed { get; } = new("result.interim-closed", "입력 기간이 끝났습니다. 고쳐야 하면 총괄담당자에게 기간 연장을 요청해 주십시오.");
+
     /// <summary>A term that is none.</summary>
     public static Problem TermUnknown { get; } = new("results-period.term-unknown", "어느 기간의 실적인지 알 수 없습니다. 화면을 새로 고쳐 주십시오.");
 

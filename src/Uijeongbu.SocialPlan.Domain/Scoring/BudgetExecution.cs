@@ -4,7 +4,7 @@ using Uijeongbu.SocialPlan.Domain.Results;
 namespace Uijeongbu.SocialPlan.Domain.Scoring;
 
 /// <summary>
-/// What was spent of what was planned (집행률). Only projects of which both amounts are known count, so that both sums are of the same projects; 비예산 counts
+/// What was spent of what was planned (집행률). Only projects of which both amounts of every line are known count, so that both sums are of the same money; 비예산 counts
 /// for nothing, and a plan of 0 won has no rate.
 /// </summary>
 /// <param name="PlannedWon">Planned by the projects that count, in won; null when none does.</param>
@@ -26,7 +26,7 @@ public sealed record BudgetExecution(long? PlannedWon, long? ExecutedWon, int Co
     {
         ArgumentNullException.ThrowIfNull(budgets);
         var known = budgets.OfType<PublishedBudget>().Where(budget => !budget.IsNonBudget).ToList();
-        var both = known.FindAll(budget => budget is { PlannedWon: not null, ExecutedWon: not null });
+        var both = known.FindAll(budget => budget is { PlannedWon: not null, ExecutedWon: not null } && budget.Lines.All(line => line.AmountWon is not > 0 || line.ExecutedWon is not null));
         return both.Count == 0 ? new(null, null, 0, known.Count) : new(both.Sum(budget => budget.PlannedWon!.Value), both.Sum(budget => budget.ExecutedWon!.Value), both.Count, known.Count);
     }
 
@@ -58,7 +58,9 @@ public sealed record BudgetExecution(long? PlannedWon, long? ExecutedWon, int Co
             return (null, null);
         }
 
-        return WrittenNumber.Read(text).Number is not { } number || Math.Abs(number.Value) > MostWon ? (null, ResultProblems.ExecutionUnreadable)
+        // A rate typed into the wrong column is none.
+        return WrittenNumber.Plain(text).Contains('%', StringComparison.Ordinal) || WrittenNumber.Read(text).Number is not { } number ? (null, ResultProblems.ExecutionUnreadable)
+            : Math.Abs(number.Value) > MostWon / 1_000_000m ? (null, ResultProblems.ExecutionOutOfScale)
             : Rounding.Cut(number.Value, 1) != number.Value ? (null, ResultProblems.ExecutionDecimals)
             : ((long)(number.Value * 1_000_000m), null);
     }

@@ -42,6 +42,9 @@ internal readonly record struct TableCell
     /// <summary>To be filled in: on a ground of its own, and open where its sheet is protected.</summary>
     public TableCell ToFillIn() => this with { Look = Look with { IsOpen = true } };
 
+    /// <summary>What is typed into it stays text, whatever its column is.</summary>
+    public TableCell AsText() => this with { Look = Look with { IsText = true } };
+
     /// <summary>As a cell of this column looks.</summary>
     public TableCell In(SheetColumn column) => this with { Look = column.Dress(Look) };
 }

@@ -71,7 +71,7 @@ public sealed class EntryFormTests
         PartsRule.WhyNot(new(3m, 0m)).Should().Be(ResultProblems.DenominatorZero);
         PartsRule.WhyNot(new(-1m, 5m)).Should().Be(ResultProblems.PartsNegative);
         PartsRule.WhyNot(new(1e14m, 5m)).Should().Be(ResultProblems.OutOfScale);
-        foreach (var text in new[] { "237", "237/", "/250", "1/2/3", "가/나", "" })
+        foreach (var text in new[] { "237", "237/", "/250", "1/2/3", "가/나", "50%/100%", "" })
         {
             MeasuredParts.Read(text).Should().BeNull(text);
         }

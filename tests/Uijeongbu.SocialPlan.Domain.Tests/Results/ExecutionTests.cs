@@ -17,6 +17,8 @@ public sealed class ExecutionTests
     [Theory]
     [InlineData("12.34", "execution.decimals")]
     [InlineData("많음", "execution.unreadable")]
+    [InlineData("98.5%", "execution.unreadable")]
+    [InlineData("99999999999999", "execution.out-of-scale")]
     [InlineData("해당없음", "execution.unreadable")]
     public void What_is_no_amount_is_refused(string text, string code) => BudgetExecution.Read(text).Problem!.Code.Should().Be(code);
 
@@ -62,7 +64,7 @@ public sealed class ExecutionTests
         InterimPeriod period = new() { RegionCode = "41150", FiscalYear = 2027, Term = ResultTerm.FirstHalf, OpensAt = opens, ClosesAt = closes };
 
         EntryLock.OfInterim(period, isInCharge: true, closes).Should().BeNull();
-        EntryLock.OfInterim(period, isInCharge: true, closes.AddSeconds(1))!.Kind.Should().Be(EntryLockKind.Closed);
+        EntryLock.OfInterim(period, isInCharge: true, closes.AddSeconds(1))!.Kind.Should().Be(EntryLockKind.InterimClosed);
         EntryLock.OfInterim(period, isInCharge: true, opens.AddSeconds(-1))!.Kind.Should().Be(EntryLockKind.NotYetOpen);
         EntryLock.OfInterim(period, isInCharge: false, opens)!.Kind.Should().Be(EntryLockKind.NotOwn);
         EntryLock.OfInterim(null, isInCharge: true, opens)!.Kind.Should().Be(EntryLockKind.Closed);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain;
-using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Domain.Regions;
 using Uijeongbu.SocialPlan.Portal.Data;
@@ -14,7 +13,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 /// <summary>Practice copies: rows of <see cref="Operations.All"/>. Making one comes before ending it.</summary>
 internal static class PracticeOperations
 {
-    /// <summary>A year of another generation whose plan was adopted, at each place: the plan of the other tests stays open.</summary>
+    /// <summary>The year of another generation whose plan was adopted, at each place (<see cref="ChangeOperations"/>): the plan of the other tests stays open.</summary>
     private const int Adopted = 2022;
 
     private static readonly CancellationToken None = CancellationToken.None;
@@ -30,14 +29,11 @@ internal static class PracticeOperations
             new(Guid.CreateVersion7(), place, await RunningAsync(site, place)), None))),
     ];
 
-    /// <summary>A copy without rows that runs at a place, and a year that can be copied.</summary>
+    /// <summary>A copy without rows that runs at a place.</summary>
     public static void AddTo(PortalDbContext db, SmallPlan plan)
     {
         var place = plan.Plan.RegionCode;
-        Plan earlier = new() { RegionCode = place, Generation = 4, Goal = "앞 계획" };
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
-        db.Add(earlier);
-        db.Add(new AnnualPlan { RegionCode = place, PlanId = earlier.Id, FiscalYear = Adopted, Status = AnnualPlanStatus.InForce });
         db.Add(new PracticeCopy { RegionCode = place, Number = 1, FiscalYear = Adopted, MadeAt = now, MadeByName = "총괄", ClosesAt = now.AddDays(5) });
         db.Add(new Region { Code = PracticeCode.Of(place, 1), Name = "연습", NameEn = "", Kind = "시", MakesPlan = false, PracticeOf = place, SearchKey = "" });
     }

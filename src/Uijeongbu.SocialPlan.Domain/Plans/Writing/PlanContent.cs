@@ -106,6 +106,9 @@ public sealed record IndicatorContent(
 
     /// <summary>What is counted below (분모).</summary>
     public string? DenominatorName { get; init; }
+
+    /// <summary>Whether it was read from a file without columns for the two counts: then what stands there stays.</summary>
+    public bool LeavesParts { get; init; }
 }
 
 /// <summary>One version of a project's budget of a year.</summary>

@@ -22,12 +22,12 @@ internal sealed partial class PasteHeads
     private readonly PasteColumn[] _columns;
     private readonly string[] _texts;
 
-    private PasteHeads(PastedTable table, int first, int rows, int year)
+    private PasteHeads(PastedTable table, int first, int rows, int year, string? part)
     {
         FirstRow = rows == 0 ? 0 : first + rows;
         var levels = Enumerable.Range(0, table.Columns).Select(column => Levels(table, first, rows, column)).ToList();
         _texts = [.. levels.Select(texts => string.Join(' ', texts))];
-        _columns = [.. levels.Select(texts => ColumnOf(texts, year))];
+        _columns = [.. levels.Select(texts => ColumnOf(texts, year, part))];
     }
 
     /// <summary>The first row below the heads; 0 when there are none.</summary>
@@ -36,12 +36,15 @@ internal sealed partial class PasteHeads
     /// <summary>Whether there are heads at all.</summary>
     public bool Any => FirstRow > 0;
 
-    public static PasteHeads Find(PastedTable table, int year)
+    /// <param name="table">What was copied.</param>
+    /// <param name="year">Year of the results.</param>
+    /// <param name="part">상반기, 1분기 or 3분기; null for the year.</param>
+    public static PasteHeads Find(PastedTable table, int year, string? part)
     {
         var named = Enumerable.Range(0, Math.Min(table.Rows, MostTitleRows + 1)).FirstOrDefault(row => IsHead(table, row), -1);
         if (named < 0)
         {
-            return new(table, 0, 0, year);
+            return new(table, 0, 0, year, part);
         }
 
         var first = named;
@@ -51,7 +54,7 @@ internal sealed partial class PasteHeads
         }
 
         var rows = Enumerable.Range(first, Math.Min(table.Rows - first, MostHeadRows)).TakeWhile(row => row <= named || IsHead(table, row) || IsRowOfYears(table, row)).Count();
-        return new(table, first, rows, year);
+        return new(table, first, rows, year, part);
     }
 
     /// <summary>Columns of this kind.</summary>
@@ -93,7 +96,7 @@ internal sealed partial class PasteHeads
         return levels;
     }
 
-    private static PasteColumn ColumnOf(List<string> levels, int year)
+    private static PasteColumn ColumnOf(List<string> levels, int year, string? part)
     {
         var texts = levels.ConvertAll(Bare);
         var last = texts.FindLast(text => Word(text).Length > 0) ?? "";
@@ -103,7 +106,9 @@ internal sealed partial class PasteHeads
         }
 
         var years = texts.SelectMany(YearsIn).Distinct().ToList();
-        var isWhole = Words.ContainsKey(Word(last)) && texts.TrueForAll(text => !Part().IsMatch(text));
+        var parts = texts.SelectMany(text => Part().Matches(text).Select(match => match.Value.Replace("/4", "", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).ToList();
+        var word = part is null ? Word(last) : Word(last).Replace(part, "", StringComparison.Ordinal);
+        var isWhole = Words.ContainsKey(word) && (part is null ? parts.Count == 0 : parts is [var named] ? named == part : parts.Count == 0 && years.Count == 0);
         return isWhole && (years.Count == 0 || years is [var only] && only == year) ? PasteColumn.Actual : PasteColumn.OtherActual;
     }
 
@@ -125,6 +130,6 @@ internal sealed partial class PasteHeads
     [GeneratedRegex(@"\([^)]*\)", RegexOptions.CultureInvariant, Wait)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex("[상하]반기|분기|[0-9]+월", RegexOptions.CultureInvariant, Wait)]
+    [GeneratedRegex("[상하]반기|(?:[1-4](?:/4)?)?분기|[0-9]+월", RegexOptions.CultureInvariant, Wait)]
     private static partial Regex Part();
 }

@@ -8,10 +8,12 @@ internal sealed partial class PasteLayout
     private readonly PasteHeads _heads;
     private readonly IReadOnlyList<int> _filled;
     private readonly int? _codeColumn;
+    private readonly string _what;
 
-    public PasteLayout(PastedTable table, PasteKeys keys, int year)
+    public PasteLayout(PastedTable table, PasteKeys keys, int year, ResultTerm term)
     {
-        (Table, Keys, _heads) = (table, keys, PasteHeads.Find(table, year));
+        (Table, Keys, _heads) = (table, keys, PasteHeads.Find(table, year, term is ResultTerm.Year ? null : ResultTerms.Label(term)));
+        _what = term is ResultTerm.Year ? $"{year}년 실적" : $"{year}년 {ResultTerms.Label(term)} 실적";
         FirstRow = _heads.FirstRow;
         _filled = table.FilledColumns(FirstRow);
         NameColumn = Only(_heads.Of(PasteColumn.Name)) ?? Best(column => Count(column, text => keys.HasName(text)));
@@ -59,12 +61,12 @@ internal sealed partial class PasteLayout
 
         if (_heads.Of(PasteColumn.OtherActual) is [var other, ..])
         {
-            return (0, PasteProblems.NoColumn(year, _heads.Text(other)));
+            return (0, PasteProblems.NoColumn(_what, _heads.Text(other)));
         }
 
         var values = _filled.Where(column => column != NameColumn && column != _codeColumn).ToList();
         values = values.Count > 1 && NameColumn is not null && !_heads.Any ? values.FindAll(column => Count(column, text => Value().IsMatch(text)) > 0) : values;
-        return values is [var only] ? (only, null) : (0, values.Count == 0 ? PasteProblems.Empty : PasteProblems.WhichColumn(year));
+        return values is [var only] ? (only, null) : (0, values.Count == 0 ? PasteProblems.Empty : PasteProblems.WhichColumn(_what));
     }
 
     // A column that names the year goes before one that names none.
@@ -72,7 +74,7 @@ internal sealed partial class PasteLayout
     {
         var exact = actual.Where(column => _heads.Text(column).Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
         IReadOnlyList<int> meant = exact.Count > 0 ? exact : actual;
-        return meant is [var only] ? (only, null) : (0, PasteProblems.TwoColumns(year, _heads.Text(meant[0]), _heads.Text(meant[1])));
+        return meant is [var only] ? (only, null) : (0, PasteProblems.TwoColumns(_what, _heads.Text(meant[0]), _heads.Text(meant[1])));
     }
 
     private IEnumerable<string> Told()

@@ -12,8 +12,9 @@ public static class PastePlacing
     /// <param name="targets">The cells of the page in its order, locked ones too.</param>
     /// <param name="start">The cell in which the paste began, from 0.</param>
     /// <param name="year">Year of the results.</param>
+    /// <param name="term">Which part of it.</param>
     /// <returns>Refused: nothing copied, too much of it, several tables or columns of which none is plainly meant.</returns>
-    public static Outcome<PlacedPaste> Place(IReadOnlyList<PastedTable> tables, IReadOnlyList<PasteTarget> targets, int start, int year)
+    public static Outcome<PlacedPaste> Place(IReadOnlyList<PastedTable> tables, IReadOnlyList<PasteTarget> targets, int start, int year, ResultTerm term = ResultTerm.Year)
     {
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(targets);
@@ -28,7 +29,7 @@ public static class PastePlacing
         {
             [] => PasteProblems.Empty,
             [var table] when table.Rows > PastedTable.MostRows || table.Columns > PastedTable.MostColumns => PasteProblems.TooLarge,
-            [var table] => Place(new PasteLayout(table, keys, year), targets, start),
+            [var table] => Place(new PasteLayout(table, keys, year, term), targets, start),
             _ => PasteProblems.WhichTable(filled.Count),
         };
     }

@@ -28,11 +28,13 @@ public sealed class FormState(IReadOnlyList<FormField> fields, long version)
     /// <summary>What is wrong with a field; null when nothing is.</summary>
     public string? FaultOf(string field) => Faults.FirstOrDefault(fault => fault.Field == field)?.Text;
 
-    /// <summary>Takes what was sent.</summary>
+    /// <summary>Takes what was sent. The page keeps the version that its sender saw: a preview or a refused field is no look at what another person saved since.</summary>
     public PostedForm Take(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return Posted = new(http.Request.Form);
+        Posted = new(http.Request.Form);
+        Version = http.Request.Form.ContainsKey(nameof(Version)) ? Posted.Version : Version;
+        return Posted;
     }
 
     /// <summary>Refuses what could not be read as what it should be, together with what else is wrong, so that all of it is mended at once.</summary>

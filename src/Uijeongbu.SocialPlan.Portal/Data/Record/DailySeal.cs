@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Audit;
+using Uijeongbu.SocialPlan.Domain.Practice;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -58,7 +59,7 @@ internal sealed partial class DailySeal(PortalDb portalDb, AuditKey key, SealFil
             {
                 LogBroken(head.RegionCode, head.Sequence);
             }
-            else if (previous is null || previous.Day < today)
+            else if (previous is null || (previous.Day < today && (previous.Sequence < head.Sequence || !PracticeCode.IsOne(head.RegionCode))))
             {
                 made.Add(AuditSeal.Of(head, today, previous, key.Bytes));
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Announcements;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Announcements;
@@ -20,7 +21,7 @@ internal sealed record AnnouncementFilter(AnnouncementKind Kind = AnnouncementKi
     public static AnnouncementFilter Of(IQueryCollection query) => new(
         query["kind"] == "form" ? AnnouncementKind.Form : AnnouncementKind.Notice,
         int.TryParse(query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
-        query["q"].ToString().Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, LongestWords)] : null,
+        ReadableText.Of(query["q"].ToString()).Trim() is { Length: > 0 } words ? ReadableText.Of(words[..Math.Min(words.Length, LongestWords)]) : null,
         query["past"] == "on");
 
     /// <summary>The same as an address.</summary>

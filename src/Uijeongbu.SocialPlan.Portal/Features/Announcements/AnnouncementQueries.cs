@@ -52,11 +52,13 @@ internal sealed class AnnouncementQueries(PortalDb door, TimeProvider clock)
 
         var account = db.Viewer.AccountId;
         var files = await FileQueries.OfAsync(db, region, SavedAnnouncement.Subject, [id], cancellationToken);
+        // Of each of the viewer's places: who moved to another municipality reads it for that one too.
+        var noted = await db.AnnouncementReadings.Where(read => read.RegionCode == region && read.AnnouncementId == id && read.AccountId == account).Select(read => read.Place).ToListAsync(cancellationToken);
         return new(
             row,
             await db.Regions.Where(place => place.Code == region).Select(place => place.Name).SingleAsync(cancellationToken),
             [.. files[id].Select(file => file with { Folder = AnnouncementRows.FilesAddress })],
-            await db.AnnouncementReadings.AnyAsync(read => read.RegionCode == region && read.AnnouncementId == id && read.AccountId == account, cancellationToken),
+            MarkAnnouncement.PlacesOf(db.Viewer, region).All(place => noted.Contains(place, StringComparer.Ordinal)),
             db.Viewer.RegionsFor(Permissions.AnnouncementWrite)?.Contains(region, StringComparer.Ordinal) ?? false);
     }
 

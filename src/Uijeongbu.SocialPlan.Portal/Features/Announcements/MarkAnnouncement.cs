@@ -31,6 +31,6 @@ internal sealed class MarkAnnouncement(PortalDb door, TimeProvider clock)
     }
 
     // For whom one reads: of all one's places those that the announcement is for.
-    private static IEnumerable<string> PlacesOf(Viewer viewer, string region) =>
+    public static IEnumerable<string> PlacesOf(Viewer viewer, string region) =>
         viewer.HomesFor(Permissions.AnnouncementMark).Where(place => place == region || Region.ProvinceOf(place) == region);
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -30,7 +31,19 @@ internal sealed class SaveAnnouncement(CommandRun commands)
         }
 
         var seen = await AnnouncementRows.SeenAsync(change, call.RegionCode, id, call.BaseVersion, cancellationToken);
-        return seen.IsOk ? Write(change, call, seen.Answer, SavedAnnouncement.Of(seen.Answer)) : seen.Problem;
+        if (!seen.IsOk)
+        {
+            return seen.Problem;
+        }
+
+        // A form that is out has its file, also when it was a notice before.
+        if (seen.Answer.Status is AnnouncementStatus.Published && call.Content.Kind is AnnouncementKind.Form
+            && !await change.Db.Attachments.AnyAsync(file => file.RegionCode == call.RegionCode && file.SubjectKind == SavedAnnouncement.Subject && file.SubjectId == id, cancellationToken))
+        {
+            return AnnouncementProblems.NoFile;
+        }
+
+        return Write(change, call, seen.Answer, SavedAnnouncement.Of(seen.Answer));
     }
 
     private static Outcome<SavedAnnouncement> Write(Change change, SaveAnnouncementCall call, Announcement row, SavedAnnouncement? before)

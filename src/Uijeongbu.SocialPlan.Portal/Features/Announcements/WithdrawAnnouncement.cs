@@ -1,5 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
+using Uijeongbu.SocialPlan.Domain.Notifying;
+using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Announcements;
@@ -12,13 +16,32 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Announcements;
 internal sealed record WithdrawAnnouncementCall(Guid CommandId, string RegionCode, Guid AnnouncementId, long BaseVersion);
 
 /// <summary>Runs <see cref="WithdrawAnnouncementCall"/>: the announcement and its files stay, and only those who write there find them.</summary>
-internal sealed class WithdrawAnnouncement(CommandRun commands)
+internal sealed class WithdrawAnnouncement(CommandRun commands, PlaceMembers people, PortalDb door)
 {
     public const string Name = "announcement.withdraw";
 
     /// <summary>Refused: one that is not there or is withdrawn already, and another version (<see cref="AnnouncementConflict"/>).</summary>
-    public Task<Outcome<SavedAnnouncement>> RunAsync(WithdrawAnnouncementCall call, CancellationToken cancellationToken) => commands.RunAsync<WithdrawAnnouncementCall, SavedAnnouncement>(
-        new(call.CommandId, Name, Permissions.AnnouncementWrite, call.RegionCode), call, (change, token) => WithdrawAsync(change, call, token), cancellationToken);
+    public async Task<Outcome<SavedAnnouncement>> RunAsync(WithdrawAnnouncementCall call, CancellationToken cancellationToken)
+    {
+        var outcome = await commands.RunAsync<WithdrawAnnouncementCall, SavedAnnouncement>(
+            new(call.CommandId, Name, Permissions.AnnouncementWrite, call.RegionCode), call, (change, token) => WithdrawAsync(change, call, token), cancellationToken);
+        if (outcome.IsOk)
+        {
+            await UntellAsync(call, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    // What was told of it leads nowhere now, and its title is what was withdrawn: it goes from people's lists and from mail that is still to be sent. Those rows
+    // stand on no record; the command, which is sent again after a failure, does it again.
+    private async Task UntellAsync(WithdrawAnnouncementCall call, CancellationToken cancellationToken)
+    {
+        var places = (await AnnouncementNews.AudienceAsync(people, call.RegionCode, cancellationToken)).Select(place => place.Key).ToList();
+        var link = $"/app/notices/{call.RegionCode}/{call.AnnouncementId}";
+        await using var db = await door.OpenAsAsync(Viewer.System("announcement-withdraw", places), Permissions.RecordPurge, cancellationToken);
+        await db.Notifications.Where(row => row.Kind == NotificationKind.AnnouncementPublished && row.Link == link).ExecuteDeleteAsync(cancellationToken);
+    }
 
     private static async Task<Outcome<SavedAnnouncement>> WithdrawAsync(Change change, WithdrawAnnouncementCall call, CancellationToken cancellationToken)
     {

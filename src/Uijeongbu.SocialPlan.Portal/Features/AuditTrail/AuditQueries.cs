@@ -21,7 +21,7 @@ internal sealed record AuditFinding(IReadOnlyList<AuditEntry> Entries, IReadOnly
 /// <summary>Reads the record of a place: the newest first.</summary>
 internal sealed class AuditQueries(PortalDb door)
 {
-    private static readonly string[] NamedElsewhere = [SaveResult.Subject, ResultWriting.InterimSubject, SaveNarrative.Subject, TakeOverResults.Subject];
+    private static readonly string[] NamedElsewhere = [SaveResult.Subject, ResultWriting.InterimSubject, SaveExecution.Subject, SaveNarrative.Subject, TakeOverResults.Subject];
 
     /// <summary>Entries as they stand on the record.</summary>
     /// <param name="region">The place.</param>
@@ -41,10 +41,12 @@ internal sealed class AuditQueries(PortalDb door)
         return new(entries, await NamesAsync(db, region, [.. entries.Where(entry => NamedElsewhere.Contains(entry.SubjectKind, StringComparer.Ordinal)).Select(entry => entry.SubjectId).Distinct()], cancellationToken));
     }
 
-    // A result says its value and not of what: its record is that of the indicator, a narrative's that of the project.
+    // A result says its value and not of what: its record is that of the indicator, a narrative's and an amount's that of the project.
     private static async Task<Dictionary<Guid, string>> NamesAsync(PortalDbContext db, string region, Guid[] subjects, CancellationToken cancellationToken) => subjects.Length == 0 ? [] :
         await db.Indicators.Where(row => row.RegionCode == region && subjects.Contains(row.Id)).Select(row => new { row.Id, row.Name })
             .Concat(db.Projects.Where(row => row.RegionCode == region && subjects.Contains(row.Id)).Select(row => new { row.Id, row.Name }))
+            .Concat(db.BudgetLines.Where(row => row.RegionCode == region && subjects.Contains(row.Id))
+                .Join(db.Projects, line => new { Id = line.ProjectId, line.RegionCode }, project => new { project.Id, project.RegionCode }, (line, project) => new { line.Id, project.Name }))
             .ToDictionaryAsync(row => row.Id, row => row.Name, cancellationToken);
 
     private static IQueryable<AuditEntry> Wanted(IQueryable<AuditEntry> entries, AuditFilter filter)

@@ -1,6 +1,7 @@
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
 using Uijeongbu.SocialPlan.Portal.Features.Files.Inspection;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Files;
 
@@ -39,6 +40,6 @@ internal static class FilesRegistration
         }
 
         http.Response.Headers.CacheControl = "private, no-store";
-        return TypedResults.File(content, file.MediaType, file.Name);
+        return TypedResults.File(content, file.MediaType, (http.Features.Get<SignedIn>()?.Practice is null ? "" : "(연습) ") + file.Name);
     }
 }

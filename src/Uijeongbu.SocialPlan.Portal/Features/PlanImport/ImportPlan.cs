@@ -56,21 +56,26 @@ internal sealed class ImportPlan(CommandRun commands)
         return new ImportPlanAnswer(difference, InverseOf(before, after), year.Plan.Version + 1);
     }
 
-    // A workbook has no column for them: an answer stays with its target.
+    // A workbook has no column for answers, and one of before has none for the two counts: what it does not say stays.
     private static PlanContent WithAnswers(PlanContent content, PlanContent before)
     {
-        var answers = before.Projects.SelectMany(project => project.Indicators).Where(row => row.Answers.Count > 0).ToDictionary(row => row.Id, row => row.Answers);
-        return answers.Count == 0 ? content : content with
+        var known = before.Projects.SelectMany(project => project.Indicators).ToDictionary(row => row.Id);
+        return content with
         {
             Strategies = [.. content.Strategies.Select(strategy => strategy with
             {
-                Projects = [.. strategy.Projects.Select(project => project with
-                {
-                    Indicators = [.. project.Indicators.Select(row => answers.TryGetValue(row.Id, out var kept) ? row with { Answers = kept } : row)],
-                })],
+                Projects = [.. strategy.Projects.Select(project => project with { Indicators = [.. project.Indicators.Select(row => Completed(row, known.GetValueOrDefault(row.Id)))] })],
             })],
         };
     }
+
+    private static IndicatorContent Completed(IndicatorContent row, IndicatorContent? before) => row with
+    {
+        Answers = before?.Answers ?? row.Answers,
+        NumeratorName = row.LeavesParts ? before?.NumeratorName : row.NumeratorName,
+        DenominatorName = row.LeavesParts ? before?.DenominatorName : row.DenominatorName,
+        LeavesParts = false,
+    };
 
     private static IReadOnlyList<PlanEdit> InverseOf(PlanContent before, PlanContent after)
     {

@@ -19,7 +19,8 @@ internal static class PlanChecks
         if (gone.Count > 0)
         {
             var ids = gone.Keys.ToArray();
-            var withResults = await db.AnnualResults.Where(row => row.RegionCode == year.Region.Code && ids.Contains(row.IndicatorId)).Select(row => row.IndicatorId).Distinct().ToListAsync(cancellationToken);
+            var withResults = await db.AnnualResults.Where(row => row.RegionCode == year.Region.Code && ids.Contains(row.IndicatorId)).Select(row => row.IndicatorId)
+                .Union(db.InterimResults.Where(row => row.RegionCode == year.Region.Code && ids.Contains(row.IndicatorId)).Select(row => row.IndicatorId)).ToListAsync(cancellationToken);
             problems.AddRange(withResults.Select(id => PlanWritingProblems.HasResults(gone[id])));
         }
 

@@ -86,7 +86,7 @@ internal static class PublishedPlanBuilder
         row.DataSource)
     {
         ResultSource = result?.Source,
-        Parts = result?.Parts is { } parts && row.PartsRule is { } rule ? new(rule.Numerator, parts.Numerator, rule.Denominator, parts.Denominator) : null,
+        Parts = result?.Parts is { } parts && row.EntryForm.Parts is { } rule ? new(rule.Numerator, parts.Numerator, rule.Denominator, parts.Denominator) : null,
     };
 
     private static PublishedTargetChange ChangeOf(TargetRevision target) =>

@@ -69,7 +69,7 @@ internal sealed class MakePracticeCopy(CommandRun commands)
         var inside = await change.InPracticeAsync(copy.Code, cancellationToken) ?? throw new InvalidOperationException("A new chain is whole.");
         db.Add(copy);
         db.Add(PlaceOf(await db.Regions.AsNoTracking().SingleAsync(row => row.Code == copy.RegionCode, cancellationToken), copy.Code));
-        await new PracticeRows(db, annual, copy.Code, cancellationToken).AddAsync();
+        await new PracticeRows(change, annual, copy.Code, cancellationToken).AddAsync();
         db.Add(new ResultsPeriod { RegionCode = copy.Code, FiscalYear = copy.FiscalYear, OpensAt = change.At, ClosesAt = copy.ClosesAt });
         change.Record(SavedPractice.Subject, copy.Id, before: null, after);
         inside.Note(SavedPractice.Subject, copy.Id, before: null, after);

@@ -29,6 +29,20 @@ internal sealed class DueResults(PortalDb door, ResultQueries queries, TimeProvi
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>The part of a year that is open for entry at the viewer's first place and ends soonest; null when none is.</summary>
+    public async Task<InterimPeriod?> OpenInterimAsync(Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (viewer.RegionsFor(Permissions.ResultRead) is not [var region, ..])
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        await using var db = await door.OpenAsync(Permissions.ResultRead, cancellationToken);
+        return await db.InterimPeriods.AsNoTracking().Where(period => period.RegionCode == region && period.OpensAt <= now && now <= period.ClosesAt)
+            .OrderBy(period => period.ClosesAt).FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>The viewer's own projects: first what can still be entered, then what waits for others.</summary>
     public static IReadOnlyList<DueProject> Of(ResultGrid? grid) =>
         grid is null ? [] : [.. grid.Projects.Where(project => project.IsOwn)

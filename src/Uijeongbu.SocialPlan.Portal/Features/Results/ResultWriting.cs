@@ -64,12 +64,13 @@ internal static class ResultWriting
             return entry.Actual is null ? WithoutActual(result, entry) : ResultProblems.ActualUnwanted;
         }
 
-        if (WhyNot(indicator.PartsRule, entry) is { } missing)
+        var rule = indicator.EntryForm.Parts; // the form decides, not the names alone: a stage is chosen whatever is named beside it
+        if (WhyNot(rule, entry) is { } missing)
         {
             return missing;
         }
 
-        var actual = entry.Parts is { } parts ? indicator.PartsRule!.ActualOf(parts) : entry.Actual!.Value;
+        var actual = entry.Parts is { } parts ? rule!.ActualOf(parts) : entry.Actual!.Value;
         if (indicator.WhyNot(actual) is { } problem)
         {
             return problem;

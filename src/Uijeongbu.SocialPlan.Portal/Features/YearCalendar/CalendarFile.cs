@@ -19,6 +19,11 @@ internal static class CalendarFile
 
     private static async Task<IResult> WriteAsync(HttpContext http, DateQueries queries, PlaceNames places, Texts<CalendarPage> texts, TimeProvider clock)
     {
+        if (http.Features.GetRequiredFeature<SignedIn>().Practice is not null)
+        {
+            return TypedResults.NotFound(); // dates of a copy have no place in a person's calendar, where they would stay
+        }
+
         var now = clock.GetUtcNow().UtcDateTime;
         var calendars = await queries.CalendarsAsync(http.Features.GetRequiredFeature<SignedIn>(), http.RequestAborted);
         var names = await places.FindAsync([.. calendars.Select(calendar => calendar.RegionCode)], Languages.IsEnglish, http.RequestAborted);

@@ -25,6 +25,7 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
                 user.Email!,
                 user.DisplayName,
                 user.TwoFactorEnabled,
+                session.PracticeCode != null,
                 db.Regions.Where(place => place.Code == session.PracticeCode && place.PracticeOf != null && place.PracticeEndedAt == null)
                     .Select(place => new PracticePlace(place.Code, place.Name, place.PracticeOf!)).FirstOrDefault(),
                 db.SecondStepRules.Any(rule => db.Memberships.Any(
@@ -46,10 +47,19 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
             StartedAt = Now,
             LastSeenAt = Now,
             ProvedAt = Now,
+            PracticeCode = await LastPracticeAsync(user.Id, cancellationToken),
         };
         accounts.Add(session);
         await accounts.SaveChangesAsync(cancellationToken);
         return session.Id;
+    }
+
+    // A sign-in that ran out in practice goes on there: the page that comes back would else be the real one.
+    private async Task<string?> LastPracticeAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        var oldest = Now - SignInSession.AbsoluteLimit;
+        return await accounts.SignInSessions.AsNoTracking().Where(row => row.UserId == userId && row.EndedAt == null && row.LastSeenAt > oldest)
+            .OrderByDescending(row => row.LastSeenAt).Select(row => row.PracticeCode).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>The account of a session with its rights of today, or null when the session is over for whatever reason. One statement, and one more for a province.</summary>
@@ -74,9 +84,11 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
         var demanded = found.IsDemanded || demand.IsFor(memberships.Select(row => row.Role));
         var practice = found.Practice is { } place && place.Takes(memberships) ? place : null;
         memberships = practice?.Mirror(memberships) ?? memberships;
+        // Who practised finds no real row before saying so: the same address would be the real grid, and what is typed there is saved.
+        var isOver = found.Practises && practice is null;
         // Without the step that is demanded nothing is given: whatever asks for a right is refused, on pages, at addresses and in circuits.
-        var viewer = Viewer.Account(found.UserId, found.DisplayName, demanded && !found.HasSecondStep ? [] : await GrantsAsync(memberships, cancellationToken));
-        return new(found.UserId, sessionId, found.Email, found.DisplayName, memberships, viewer) { Practice = practice, ProvedAt = found.ProvedAt, DemandsSecondStep = demanded, HasSecondStep = found.HasSecondStep };
+        var viewer = Viewer.Account(found.UserId, found.DisplayName, isOver || (demanded && !found.HasSecondStep) ? [] : await GrantsAsync(memberships, cancellationToken));
+        return new(found.UserId, sessionId, found.Email, found.DisplayName, memberships, viewer) { Practice = practice, IsPracticeOver = isOver, ProvedAt = found.ProvedAt, DemandsSecondStep = demanded, HasSecondStep = found.HasSecondStep };
     }
 
     /// <summary>The account's sessions that still run, the youngest first.</summary>
@@ -141,5 +153,5 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
     }
 
     private sealed record Standing(
-        DateTime LastSeenAt, DateTime StartedAt, DateTime ProvedAt, Guid UserId, string Email, string DisplayName, bool HasSecondStep, PracticePlace? Practice, bool IsDemanded, List<Membership> Memberships);
+        DateTime LastSeenAt, DateTime StartedAt, DateTime ProvedAt, Guid UserId, string Email, string DisplayName, bool HasSecondStep, bool Practises, PracticePlace? Practice, bool IsDemanded, List<Membership> Memberships);
 }

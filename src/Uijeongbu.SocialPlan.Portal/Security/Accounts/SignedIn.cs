@@ -6,6 +6,9 @@ internal sealed record SignedIn(Guid UserId, Guid SessionId, string Email, strin
     /// <summary>The practice copy that the sign-in works in: then roles and rights are there and nowhere else; null in real work.</summary>
     public PracticePlace? Practice { get; init; }
 
+    /// <summary>Whether it worked in a practice copy that has ended; the viewer has no rights until the person goes back to real work.</summary>
+    public bool IsPracticeOver { get; init; }
+
     /// <summary>When the person last gave the password, UTC.</summary>
     public required DateTime ProvedAt { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed partial class CircuitGate(OpenCircuits circuits, ILogger<Circuit
     private bool MayCall(string method, HubCallerContext connection)
     {
         // No page opens to who must first set up the second step. One that was open is told by the watch.
-        if (PersonOf(connection) is not { } userId || connection.GetHttpContext()?.Features.Get<SignedIn>() is { NeedsSecondStep: true })
+        if (PersonOf(connection) is not { } userId || connection.GetHttpContext()?.Features.Get<SignedIn>() is { NeedsSecondStep: true } or { IsPracticeOver: true })
         {
             return false;
         }

@@ -23,5 +23,5 @@ internal sealed record SheetColumn(string Head, double Width)
     public string? Choices { get; init; }
 
     /// <summary>The look of a cell in this column.</summary>
-    public CellLook Dress(CellLook look) => look with { IsText = IsText, Wraps = look.Wraps || Wraps, IsBoxed = IsBoxed };
+    public CellLook Dress(CellLook look) => look with { IsText = IsText || look.IsText, Wraps = look.Wraps || Wraps, IsBoxed = IsBoxed };
 }

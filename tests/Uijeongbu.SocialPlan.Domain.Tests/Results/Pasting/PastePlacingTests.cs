@@ -106,4 +106,17 @@ public sealed class PastePlacingTests
         Shown(Placed(Table("해당없음(다른 사유)"), targets: page)).Should().Be("Check");
         Shown(Placed(Table("3"), targets: page)).Should().Be("Replace 3");
     }
+
+    [Fact]
+    public void A_part_of_the_year_takes_its_own_column_and_never_the_years()
+    {
+        const string name = "사례관리 종결 후 재진입률";
+        var both = TabbedText.Read($"성과지표\t{PastePages.Year}년 상반기 실적\t{PastePages.Year}년 실적\n{name}\t4.2\t8.4");
+        var yearly = TabbedText.Read($"성과지표\t{PastePages.Year}년 실적\n{name}\t8.4");
+
+        PastePlacing.Place([both], Small, 0, PastePages.Year, ResultTerm.FirstHalf).Answer!.Lines.Single().Actual.Should().Be(4.2m);
+        PastePlacing.Place([both], Small, 0, PastePages.Year).Answer!.Lines.Single().Actual.Should().Be(8.4m);
+        PastePlacing.Place([yearly], Small, 0, PastePages.Year, ResultTerm.FirstHalf).Problem!.Message.Should().Contain("상반기 실적");
+        PastePlacing.Place([both], Small, 0, PastePages.Year, ResultTerm.FirstQuarter).Problem!.Message.Should().Contain("1분기 실적");
+    }
 }

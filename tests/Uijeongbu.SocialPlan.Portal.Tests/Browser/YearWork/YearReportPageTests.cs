@@ -133,8 +133,10 @@ public sealed class YearReportPageTests(YearWorkSite year, Chromium chromium)
         await officer.GoAsync(year.Site, Year + "/versions/SR-41150-2026-03");
         (await officer.Page.Locator("h1").InnerTextAsync()).Should().Contain("제출본");
         await officer.LooksRightAsync("version");
-        await officer.Page.Locator("main .rate a").First.FocusAsync();
+        await officer.Page.Locator("main a[aria-label*='산출 근거 보기']").First.FocusAsync(); // nothing was entered in this year, so that there is no rate: how many count is what can be asked
         await officer.EnterAsync();
+        (await officer.Page.Locator("main").InnerTextAsync()).Should().Contain("산출 근거").And.Contain("SR-41150-2026-03");
+        await officer.GoAsync(year.Site, Year + "/versions/SR-41150-2026-03/trace/overall");
         (await officer.Page.Locator("main").InnerTextAsync()).Should().Contain("목표달성도 산출 근거").And.Contain("제출본 번호").And.Contain("엑셀로 검산").And.Contain("SR-41150-2026-03");
         await officer.LooksRightAsync("version-trace-overall");
         await officer.GoAsync(year.Site, Year + "/versions/SR-41150-2026-03/trace/s1p1i1");

@@ -83,7 +83,7 @@ public sealed class RowIdentityTests
     {
         var book = Book().Reorder("성과지표", 1, 2, 3, 1);
 
-        Workbooks.Read(book.Save(), Generations.Cover(6), SmallPlanContent.Plan).Faults.Single().ToString().Should().Be("성과지표!V7: 4행과 숨은 행 번호가 같습니다. 복사한 행이면 그 칸을 비워 주십시오.");
+        Workbooks.Read(book.Save(), Generations.Cover(6), SmallPlanContent.Plan).Faults.Single().ToString().Should().Be("성과지표!X7: 4행과 숨은 행 번호가 같습니다. 복사한 행이면 그 칸을 비워 주십시오.");
         Read(book.Type("성과지표", RowNumber, 4, null)).Projects.First().Indicators.Select(indicator => indicator.Name).Should().Equal("이용자 수", "만족도", "이용자 수");
     }
 

@@ -43,7 +43,9 @@ public sealed class PracticeCopyTests
         await using var owner = await site.PractiseAsync(ReportSite.Owner);
 
         (await site.MakeAsync(running: 1)).Answer!.PracticeNumber.Should().Be(2);
-        (await ViewerAsync(owner)).RegionsFor(Permissions.ResultWrite).Should().Equal([PracticeSite.Real], "the copy it was in ended");
+        (await ViewerAsync(owner)).RegionsFor(Permissions.ResultRead).Should().BeNull("the copy it was in ended, and nothing real opens by itself");
+        await PracticeSite.StopAsync(owner);
+        (await ViewerAsync(owner)).RegionsFor(Permissions.ResultWrite).Should().Equal(PracticeSite.Real);
         (await PracticeSite.StartAsync(owner)).IsOk.Should().BeTrue();
         (await ViewerAsync(owner)).RegionsFor(Permissions.ResultWrite).Should().Equal(PracticeCode.Of(PracticeSite.Real, 2));
         (await site.EndAsync(1)).Problem.Should().Be(PracticeProblems.Ended);

@@ -37,7 +37,7 @@ public sealed class EntryKindTests
     public async Task A_stage_is_one_of_its_formula(DatabaseKind kind)
     {
         await using var site = await ResultSite.StartAsync(kind);
-        await SetAsync(site, row => row.RateProfile = "stage;0=0;1=50;2=100");
+        await SetAsync(site, row => (row.RateProfile, row.NumeratorName, row.DenominatorName) = ("stage;0=0;1=50;2=100", "운영", "계획")); // what is named beside it means nothing
         var row = await site.RowAsync(ResultSite.Owner, Blank);
 
         (await site.SaveAsync(ResultSite.Owner, ResultSite.Entering(row, 3m))).Problem!.Code.Should().Be("result.not-a-choice");

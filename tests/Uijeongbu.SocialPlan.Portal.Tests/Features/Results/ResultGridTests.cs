@@ -42,7 +42,7 @@ public sealed class ResultGridTests
     }
 
     [Theory, OnSqlite, OnPostgres]
-    public async Task Opening_takes_three_statements_whatever_the_number_of_rows(DatabaseKind kind)
+    public async Task Opening_takes_four_statements_whatever_the_number_of_rows(DatabaseKind kind)
     {
         await using var site = await ResultSite.StartAsync(kind);
         await using var scope = await site.Portal.ActAsAsync(ResultSite.Owner2);
@@ -54,6 +54,6 @@ public sealed class ResultGridTests
         using Statements statements = new(trace.TraceId);
         await queries.GridAsync(ResultSite.Year, null, CancellationToken.None);
 
-        statements.Seen.Should().HaveCount(3, "who asks, projects, indicators");
+        statements.Seen.Should().HaveCount(4, "who asks, projects, indicators, budgets");
     }
 }

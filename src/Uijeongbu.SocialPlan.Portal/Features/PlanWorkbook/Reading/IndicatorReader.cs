@@ -58,6 +58,7 @@ internal sealed class IndicatorReader(FormReader reader, PlanForms forms, PlanDr
         {
             NumeratorName = cells.Map.Has(Columns.Numerator) ? cells.Text(Columns.Numerator) : null,
             DenominatorName = cells.Map.Has(Columns.Denominator) ? cells.Text(Columns.Denominator) : null,
+            LeavesParts = cells.Map.Sheet.Has(Columns.Numerator) && !(cells.Map.Has(Columns.Numerator) && cells.Map.Has(Columns.Denominator)),
         };
     }
 

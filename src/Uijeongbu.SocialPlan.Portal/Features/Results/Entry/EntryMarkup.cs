@@ -28,8 +28,8 @@ internal static class EntryMarkup
 
     /// <summary>The same of a funding line: its name and 예산액, in million won.</summary>
     public static MarkupString Head(GridBudgetLine line, string kind) => new(
-        $"<td></td><th scope=\"row\" id=\"h{line.Id}\">집행액 {Encoded(line.Name)}</th><td class=\"unit\">백만원</td><td class=\"y\"></td><td class=\"y\"></td>"
-        + $"<td class=\"n tg\">{(line.PlannedWon is null ? "–" : EntryBudget.Millions(line.PlannedWon))}<span class=\"og\">{Encoded(kind)}</span></td>");
+        $"<td></td><th scope=\"row\" id=\"h{line.Id}\">집행액 {Encoded(line.Name)}</th><td class=\"unit\">백만원 · {Encoded(kind)}</td><td class=\"y\"></td><td class=\"y\"></td>"
+        + $"<td class=\"n tg\">{(line.PlannedWon is null ? "–" : EntryBudget.Millions(line.PlannedWon))}</td>");
 
     /// <summary>What can be chosen: the values of the indicator, the states without a value, and what is stored in any case.</summary>
     public static MarkupString Options(EntryCell cell)
@@ -45,12 +45,15 @@ internal static class EntryMarkup
         marks.Append(field.Shown.Length == 0 ? "missing " : "").Append(field.Lock is null ? "open " : "").Append(isOwn ? "own " : "");
         var (isChecked, isUnmet) = field switch
         {
-            EntryCell cell => (EntryWords.Of(cell.Score.Hints).Any(), cell.Score.IsMet == false),
+            EntryCell cell => (EntryWords.Of(cell.Score.Hints).Any(IsToBeLookedAt), cell.Score.IsMet == false),
             EntryBudget budget => (budget.Line.Execution.IsAbovePlan, false),
             _ => (false, false),
         };
         return marks.Append(isChecked || field.NeedsAHand ? "check " : "").Append(isUnmet ? "unmet" : "").ToString();
     }
+
+    // What only says how the plan is made, such as a changed target, asks for nothing.
+    private static bool IsToBeLookedAt(string words) => words.StartsWith("확인 필요", StringComparison.Ordinal) || words.EndsWith("초과", StringComparison.Ordinal);
 
     /// <summary>달성률.</summary>
     public static MarkupString Rate(GridScore score) =>

@@ -50,6 +50,7 @@ internal static class EntryWords
         EntryLockKind.OpeningOver when entryLock.At is { } ended => $"수정 기한이 {Time(ended, now)}에 끝났습니다. 더 고쳐야 하면 총괄담당자에게 수정 허용을 다시 요청해 주십시오.",
         EntryLockKind.WithProvince => $"도에 제출한 시행결과여서 고칠 수 없습니다({Time(entryLock.At!.Value, now)} 제출). 고쳐야 하면 총괄담당자에게 도의 보완 요청이 있었는지 문의해 주십시오.",
         EntryLockKind.NotYetOpen when entryLock.At is { } opens => $"입력 기간은 {Time(opens, now)}부터입니다. 그 뒤에 입력해 주십시오.",
+        EntryLockKind.InterimClosed when entryLock.At is { } over => $"입력 기간이 {Time(over, now)}에 끝났습니다. 고쳐야 하면 총괄담당자에게 기간 연장을 요청해 주십시오.",
         EntryLockKind.Closed when entryLock.At is { } closed => $"입력 기간이 {Time(closed, now)}에 끝났습니다. 고쳐야 하면 총괄담당자에게 수정 허용을 요청해 주십시오.",
         _ => "입력 기간이 열려 있지 않습니다. 총괄담당자에게 문의해 주십시오.",
     };

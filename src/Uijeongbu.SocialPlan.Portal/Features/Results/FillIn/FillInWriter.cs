@@ -84,7 +84,7 @@ internal sealed class FillInWriter(FillInSeal seal)
     {
         ReadOnlySpan<TableCell> entry =
         [
-            Value(row), TableCell.Of(StateWords.Of(row.Saved.State)), TableCell.Of(row.Saved.Reason),
+            row.Form.Kind is EntryKind.Parts ? Value(row).AsText() : Value(row), TableCell.Of(StateWords.Of(row.Saved.State)), TableCell.Of(row.Saved.Reason),
         ];
         for (var i = 0; i < entry.Length; i++)
         {

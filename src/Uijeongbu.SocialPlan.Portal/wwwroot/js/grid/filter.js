@@ -19,7 +19,7 @@ export function filter(wanted = now) {
   const table = document.querySelector('table[data-grid]');
   let first = null, rows = 0, all = 0;
   for (const body of table?.tBodies ?? []) {
-    const project = body.querySelector('.phw')?.textContent ?? '';
+    const project = [...body.querySelectorAll('.phw > .code, .phw > b')].map(one => one.textContent).join(' ');
     let seen = 0;
     for (const row of body.querySelectorAll('[data-f]:not(.nar)')) {
       row.hidden = !fits(row, project);

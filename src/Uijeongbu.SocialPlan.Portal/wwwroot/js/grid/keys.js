@@ -2,6 +2,8 @@
 import { takePasteBack } from './paste.js';
 import { typed, leave, takeBack, undoLast, isTouched, isCell, rowOf, rowBy, controlOf } from './fields.js';
 
+let show = () => {}; // brings a row into sight that a filter hides
+
 const cellOf = event => event.target.closest?.('table[data-grid] .cell');
 const isTyped = control => control.matches('input');
 
@@ -26,10 +28,14 @@ function move(event, control) {
 
 function undoKey(event) {
   const control = cellOf(event);
+  if (control?.matches('select') && isTouched(rowOf(control).dataset.f)) { // a list has no undo of the browser's own
+    event.preventDefault();
+    return takeBack(rowOf(control).dataset.f);
+  }
   if (control ? isTouched(rowOf(control).dataset.f) && control.value !== control.dataset.value : event.target.closest?.('input, textarea')) return; // a text in the making has the browser's own undo
   event.preventDefault();
   const id = undoLast(takePasteBack);
-  if (id) focusOn(id);
+  if (id) show(id);
 }
 
 function onKey(event) {
@@ -50,8 +56,9 @@ function onKey(event) {
   }
 }
 
-/** @param ask opens the dialog for a reason. */
-export function listenToKeys(ask) {
+/** @param ask opens the dialog for a reason. @param go brings a row into sight and the caret into it. */
+export function listenToKeys(ask, go) {
+  show = go;
   document.addEventListener('keydown', onKey);
   document.addEventListener('input', event => { const control = cellOf(event); if (control) typed(control); });
   document.addEventListener('focusin', event => { const control = cellOf(event); if (control && isTyped(control)) control.select(); });

@@ -54,7 +54,7 @@ async function restore() {
   document.querySelector('[data-drafts]').hidden = true;
   found.forEach((draft, id) => fields.restore(id, draft));
   const first = [...found.keys()].find(id => fields.rowBy(id));
-  if (first) focusOn(first);
+  if (first) go(first);
 }
 
 async function discard() {
@@ -77,6 +77,12 @@ function lineOfTheCell(row) {
   set('name', row.querySelector('th').textContent);
   const sources = Array.from(row.querySelectorAll('.from'), cell => cell.title);
   set('text', [row.dataset.note ?? '', row.dataset.def ? '산식: ' + row.dataset.def : '', ...sources].filter(Boolean).join(' · '));
+}
+
+function pick(project) {
+  const body = document.querySelector(`tbody[data-p="${project}"]`);
+  if (body?.hidden) filter({});
+  choose(body);
 }
 
 function go(id) {
@@ -121,13 +127,13 @@ export function openPage() {
   const page = document.querySelector('.gpage');
   if (!page) return;
   new MutationObserver(follow).observe(page, { subtree: true, childList: true, attributes: true, attributeFilter: watched });
-  listenToKeys(ask);
+  listenToKeys(ask, go);
   listenToReason();
   listenToPaste();
   listenToFilter(choose);
   document.addEventListener('click', onClick);
   document.addEventListener('submit', onSignOut);
-  document.addEventListener('change', event => { if (event.target.matches('[data-pick]')) choose(document.querySelector(`tbody[data-p="${event.target.value}"]`)); });
+  document.addEventListener('change', event => { if (event.target.matches('[data-pick]')) pick(event.target.value); });
   document.addEventListener('focusin', event => { const row = event.target.closest?.('[data-f]'); if (row) lineOfTheCell(row); });
   window.addEventListener('beforeunload', event => { if (fields.anyWaiting() && !isLeaving()) event.preventDefault(); });
   window.addEventListener('pagehide', fields.keepAll);

@@ -63,7 +63,7 @@ internal sealed partial class EntryPasting(PasteCommands commands, TimeProvider 
 
         var start = Guid.TryParse(step.Field, out var id) ? sheet.Cells.TakeWhile(cell => cell.Id != id).Count() : 0;
         var tables = step.Kind is "html" ? HtmlTables.Read(text) : [TabbedText.Read(text)];
-        var outcome = PastePlacing.Place(tables, PasteReview.TargetsOf(sheet), start < sheet.Cells.Count() ? start : 0, sheet.Grid.FiscalYear);
+        var outcome = PastePlacing.Place(tables, PasteReview.TargetsOf(sheet), start < sheet.Cells.Count() ? start : 0, sheet.Grid.FiscalYear, sheet.Grid.Term);
         Review = outcome.IsOk ? PasteReview.Of(sheet, step.Narrowed && !outcome.Answer.IsByName ? outcome.Answer with { Remarks = [.. outcome.Answer.Remarks, Narrowed] } : outcome.Answer) : null;
         Notice = outcome.Problem is { } problem ? PasteNotice.Of(problem) : null;
     }

@@ -1,0 +1,86 @@
+namespace Uijeongbu.SocialPlan.Domain.Monitoring;
+
+/// <summary>What a monitoring round looks at.</summary>
+public enum RoundKind
+{
+    /// <summary>이행점검: the plan of this year, on figures of its first half.</summary>
+    MidYear,
+
+    /// <summary>결과점검: the results of a year that is over.</summary>
+    Result,
+}
+
+/// <summary>Where a member of the monitoring group comes from.</summary>
+public enum MemberKind
+{
+    /// <summary>주민.</summary>
+    Resident,
+
+    /// <summary>현장: works where the projects happen.</summary>
+    Field,
+
+    /// <summary>학계.</summary>
+    Academic,
+
+    /// <summary>협의체 위원.</summary>
+    Council,
+
+    /// <summary>공무원.</summary>
+    Official,
+}
+
+/// <summary>Why a member does not review a project. Three legal words, never mixed.</summary>
+public enum ConflictKind
+{
+    /// <summary>제척: excluded by rule.</summary>
+    Excluded,
+
+    /// <summary>기피: challenged by someone else.</summary>
+    Challenged,
+
+    /// <summary>회피: recused by own declaration.</summary>
+    Recused,
+}
+
+/// <summary>What officials call these.</summary>
+public static class MonitoringLabels
+{
+    /// <summary>이행점검, 결과점검.</summary>
+    public static string Of(RoundKind kind) => kind switch
+    {
+        RoundKind.MidYear => "이행점검",
+        RoundKind.Result => "결과점검",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    /// <summary>주민, 현장, 학계, 협의체 위원, 공무원.</summary>
+    public static string Of(MemberKind kind) => kind switch
+    {
+        MemberKind.Resident => "주민",
+        MemberKind.Field => "현장",
+        MemberKind.Academic => "학계",
+        MemberKind.Council => "협의체 위원",
+        MemberKind.Official => "공무원",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    /// <summary>제척, 기피, 회피.</summary>
+    public static string Of(ConflictKind kind) => kind switch
+    {
+        ConflictKind.Excluded => "제척",
+        ConflictKind.Challenged => "기피",
+        ConflictKind.Recused => "회피",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    /// <summary>반영, 일부반영, 기반영, 중장기 검토, 미반영.</summary>
+    public static string Of(OpinionFate fate) => fate switch
+    {
+        OpinionFate.Adopted => "반영",
+        OpinionFate.PartlyAdopted => "일부반영",
+        OpinionFate.AlreadyDone => "기반영",
+        OpinionFate.LongTerm => "중장기 검토",
+        OpinionFate.NotAdopted => "미반영",
+        _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, message: null),
+    };
+}
