@@ -54,12 +54,13 @@ internal sealed class Sessions(PortalDbContext accounts, SecondStepDemand demand
         return session.Id;
     }
 
-    // A sign-in that ran out in practice goes on there: the page that comes back would else be the real one.
+    // A sign-in that ran out in practice goes on there: the page that comes back would else be the real one. One that still runs elsewhere says nothing.
     private async Task<string?> LastPracticeAsync(Guid userId, CancellationToken cancellationToken)
     {
-        var oldest = Now - SignInSession.AbsoluteLimit;
-        return await accounts.SignInSessions.AsNoTracking().Where(row => row.UserId == userId && row.EndedAt == null && row.LastSeenAt > oldest)
-            .OrderByDescending(row => row.LastSeenAt).Select(row => row.PracticeCode).FirstOrDefaultAsync(cancellationToken);
+        var (idle, oldest) = (Now - SignInSession.IdleLimit, Now - SignInSession.AbsoluteLimit);
+        var last = await accounts.SignInSessions.AsNoTracking().Where(row => row.UserId == userId && row.EndedAt == null && row.LastSeenAt > oldest)
+            .OrderByDescending(row => row.LastSeenAt).Select(row => new { row.LastSeenAt, row.PracticeCode }).FirstOrDefaultAsync(cancellationToken);
+        return last is not null && last.LastSeenAt <= idle ? last.PracticeCode : null;
     }
 
     /// <summary>The account of a session with its rights of today, or null when the session is over for whatever reason. One statement, and one more for a province.</summary>
