@@ -50,6 +50,7 @@ public sealed class PracticeCopyTests
         (await ViewerAsync(owner)).RegionsFor(Permissions.ResultWrite).Should().Equal(PracticeCode.Of(PracticeSite.Real, 2));
         (await site.EndAsync(1)).Problem.Should().Be(PracticeProblems.Ended);
         (await site.EndAsync(2)).IsOk.Should().BeTrue();
+        await PracticeSite.StopAsync(owner);
         (await PracticeSite.StartAsync(owner)).Problem.Should().Be(PracticeProblems.NotFound);
 
         await using var db = await site.Portal.OpenAsync(PracticeSite.Real, PracticeSite.Copy);
