@@ -35,7 +35,7 @@ public enum AnnouncementState
     /// <summary>게시 중.</summary>
     Shown,
 
-    /// <summary>게시 끝남: its last day is over.</summary>
+    /// <summary>게시 종료: its last day is over.</summary>
     Over,
 
     /// <summary>내림.</summary>

@@ -18,6 +18,9 @@ public static class AnnouncementProblems
     /// <summary>A form without a file.</summary>
     public static Problem NoFile { get; } = new("announcement.no-file", "서식 자료에 붙인 파일이 없습니다. 파일을 붙인 뒤 게시해 주십시오.");
 
+    /// <summary>The only file of a form that is published.</summary>
+    public static Problem LastFile { get; } = new("announcement.last-file", "게시한 서식 자료에는 파일이 하나는 있어야 합니다. 새 파일을 먼저 붙이거나 글을 내린 뒤 떼어 주십시오.");
+
     /// <summary>Its last day was before today.</summary>
     public static Problem DaysOver { get; } = new("announcement.days-over", "게시 종료일이 이미 지났습니다. 날짜를 고친 뒤 게시해 주십시오.");
 

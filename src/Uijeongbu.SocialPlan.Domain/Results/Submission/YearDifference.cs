@@ -78,7 +78,7 @@ public sealed record YearDifference(YearPlace Place, ProjectContent? Project, ob
 
     private static IEnumerable<YearDifference> Of(ProjectContent project, IndicatorContent? before, IndicatorContent after)
     {
-        if (before is null || (before.Said.State, before.Said.Actual, before.Said.Reason, before.IsProvisional) != (after.Said.State, after.Said.Actual, after.Said.Reason, after.IsProvisional))
+        if (before is null || (before.Said.State, before.Said.Actual, before.Said.Parts, before.Said.Reason, before.IsProvisional) != (after.Said.State, after.Said.Actual, after.Said.Parts, after.Said.Reason, after.IsProvisional))
         {
             yield return new(YearPlace.Value, project, before, after, after);
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Announcements;
+using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
@@ -18,6 +19,7 @@ internal static class AnnouncementRows
     public static FileSubject Files { get; } = new(SavedAnnouncement.Subject, Permissions.AnnouncementWrite, WhyNoFileAsync)
     {
         ReadPermission = Permissions.AnnouncementRead,
+        WhyItStaysAsync = WhyItStaysAsync,
         MayReadAsync = (db, file, today, cancellationToken) => Found(db, today).AnyAsync(row => row.RegionCode == file.RegionCode && row.Id == file.SubjectId, cancellationToken),
     };
 
@@ -46,4 +48,16 @@ internal static class AnnouncementRows
             { Status: AnnouncementStatus.Withdrawn } => AnnouncementProblems.Withdrawn,
             _ => null,
         };
+
+    // A form that is out is there to be taken along.
+    private static async Task<Problem?> WhyItStaysAsync(Change change, Attachment file, CancellationToken cancellationToken) =>
+        await change.Db.Announcements.AnyAsync(
+            row => row.RegionCode == file.RegionCode && row.Id == file.SubjectId && row.Status == AnnouncementStatus.Published && row.Kind == AnnouncementKind.Form, cancellationToken)
+        && !await HasFileAsync(change.Db, file.RegionCode, file.SubjectId, cancellationToken, file.Id)
+            ? AnnouncementProblems.LastFile
+            : null;
+
+    /// <summary>Whether a file is attached, but for one.</summary>
+    public static Task<bool> HasFileAsync(PortalDbContext db, string region, Guid id, CancellationToken cancellationToken, Guid? except = null) =>
+        db.Attachments.AnyAsync(file => file.RegionCode == region && file.SubjectKind == SavedAnnouncement.Subject && file.SubjectId == id && file.Id != except, cancellationToken);
 }

@@ -37,7 +37,7 @@ internal sealed class PublishAnnouncement(CommandRun commands, PlaceMembers peop
 
         var row = seen.Answer;
         var (before, isFirst) = (SavedAnnouncement.Of(row), row.PublishedAt is null);
-        var hasFile = await change.Db.Attachments.AnyAsync(file => file.RegionCode == call.RegionCode && file.SubjectKind == SavedAnnouncement.Subject && file.SubjectId == row.Id, cancellationToken);
+        var hasFile = await AnnouncementRows.HasFileAsync(change.Db, call.RegionCode, row.Id, cancellationToken);
         if (row.Publish(hasFile, change.At, change.Viewer.DisplayName).Problem is { } problem)
         {
             return problem;

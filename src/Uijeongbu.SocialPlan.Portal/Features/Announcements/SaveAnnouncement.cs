@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
@@ -38,7 +37,7 @@ internal sealed class SaveAnnouncement(CommandRun commands)
 
         // A form that is out has its file, also when it was a notice before.
         if (seen.Answer.Status is AnnouncementStatus.Published && call.Content.Kind is AnnouncementKind.Form
-            && !await change.Db.Attachments.AnyAsync(file => file.RegionCode == call.RegionCode && file.SubjectKind == SavedAnnouncement.Subject && file.SubjectId == id, cancellationToken))
+            && !await AnnouncementRows.HasFileAsync(change.Db, call.RegionCode, id, cancellationToken))
         {
             return AnnouncementProblems.NoFile;
         }

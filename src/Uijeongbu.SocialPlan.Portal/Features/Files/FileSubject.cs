@@ -21,6 +21,9 @@ internal sealed record FileSubject(string Kind, string Permission, Func<Change, 
     /// <summary>Whether a viewer with that right there reads this file too on a day in Korea; null when everyone does.</summary>
     public Func<PortalDbContext, Attachment, DateOnly, CancellationToken, Task<bool>>? MayReadAsync { get; init; }
 
+    /// <summary>Why a certain file stays with its row though others may go; null where all may.</summary>
+    public Func<Change, Attachment, CancellationToken, Task<Problem?>>? WhyItStaysAsync { get; init; }
+
     /// <summary>Why a file is not taken or not taken away; null when it is.</summary>
     public Task<Problem?> AskAsync(Change change, string region, Guid id, int? year, CancellationToken cancellationToken) => WhyNotInYearAsync is null
         ? year is null ? WhyNotAsync(change, region, id, cancellationToken) : NotFoundAsync()

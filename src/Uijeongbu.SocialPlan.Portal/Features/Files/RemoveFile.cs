@@ -50,6 +50,11 @@ internal sealed class RemoveFile(CommandRun commands, UploadFolder folder, IEnum
             return problem;
         }
 
+        if (subject.WhyItStaysAsync is { } ask && await ask(change, file, cancellationToken) is { } stays)
+        {
+            return stays;
+        }
+
         change.Db.Remove(file);
         var before = SavedFile.Of(file);
         change.Record(SavedFile.Subject, file.Id, before, after: null);

@@ -57,7 +57,8 @@ internal sealed class SetInterimPeriod(CommandRun commands)
         if (row?.OpensAt != call.OpensAt || row.ClosesAt != call.ClosesAt)
         {
             var link = string.Create(CultureInfo.InvariantCulture, $"/app/results/{call.FiscalYear}?term={ResultTerms.Name(call.Term)}");
-            change.Tell(NotificationKind.PeriodSet, await InChargeAsync(change, call, cancellationToken), link, NotificationText.OfInterimPeriod(call.FiscalYear, call.Term, call.OpensAt, call.ClosesAt));
+            var people = await PeriodPeople.InCharge(db, call.RegionCode, call.FiscalYear, Korea.DayOf(change.At)).Select(staff => staff.UserId).Distinct().ToListAsync(cancellationToken);
+            change.Tell(NotificationKind.PeriodSet, people, link, NotificationText.OfInterimPeriod(call.FiscalYear, call.Term, call.OpensAt, call.ClosesAt));
         }
 
         var before = row is null ? null : SavedInterimPeriod.Of(row);
@@ -66,17 +67,5 @@ internal sealed class SetInterimPeriod(CommandRun commands)
         var after = SavedInterimPeriod.Of(row);
         change.Record(SavedInterimPeriod.Subject, row.Id, before, after);
         return after;
-    }
-
-    private static Task<List<Guid>> InChargeAsync(Change change, SetInterimPeriodCall call, CancellationToken cancellationToken)
-    {
-        var (db, today) = (change.Db, Korea.DayOf(change.At));
-        return (
-            from staff in db.ProjectStaff
-            join project in db.Projects on new { Id = staff.ProjectId, staff.RegionCode } equals new { project.Id, project.RegionCode }
-            where staff.RegionCode == call.RegionCode && staff.ValidFrom <= today && (staff.ValidTo == null || staff.ValidTo >= today)
-                && project.FirstYear <= call.FiscalYear && (project.LastYear == null || project.LastYear >= call.FiscalYear)
-                && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == call.RegionCode && annual.FiscalYear == call.FiscalYear)
-            select staff.UserId).Distinct().ToListAsync(cancellationToken);
     }
 }

@@ -66,17 +66,11 @@ internal sealed class SetPeriod(CommandRun commands)
     // Those in charge today of projects of the year whose report is still with them.
     private static Task<List<Guid>> EnteringAsync(Change change, SetPeriodCall call, CancellationToken cancellationToken)
     {
-        var (db, today) = (change.Db, Korea.DayOf(change.At));
+        var db = change.Db;
         var reviewed = db.ProjectReports.Where(row => row.RegionCode == call.RegionCode && row.FiscalYear == call.FiscalYear
             && row.Status != ReportStatus.Drafting && row.Status != ReportStatus.Returned && row.Status != ReportStatus.Reopened);
-        return (
-            from staff in db.ProjectStaff
-            join project in db.Projects on new { Id = staff.ProjectId, staff.RegionCode } equals new { project.Id, project.RegionCode }
-            where staff.RegionCode == call.RegionCode && staff.ValidFrom <= today && (staff.ValidTo == null || staff.ValidTo >= today)
-                && project.FirstYear <= call.FiscalYear && (project.LastYear == null || project.LastYear >= call.FiscalYear)
-                && db.AnnualPlans.Any(annual => annual.PlanId == project.PlanId && annual.RegionCode == call.RegionCode && annual.FiscalYear == call.FiscalYear)
-                && !reviewed.Any(report => report.ProjectId == project.Id)
-            select staff.UserId).Distinct().ToListAsync(cancellationToken);
+        return PeriodPeople.InCharge(db, call.RegionCode, call.FiscalYear, Korea.DayOf(change.At))
+            .Where(staff => !reviewed.Any(report => report.ProjectId == staff.ProjectId)).Select(staff => staff.UserId).Distinct().ToListAsync(cancellationToken);
     }
 
     private static SavedPeriod Set(Change change, SetPeriodCall call, ResultsPeriod? row)

@@ -15,7 +15,7 @@ internal static class YearText
     /// <summary>What an indicator says: its value with unit, or its state with the reason.</summary>
     public static string Of(IndicatorContent? one) => one is null ? "없음" : one.Said.State switch
     {
-        ResultState.Entered => $"{Formats.Current.Number(one.Said.Actual!.Value, one.Decimals)}{one.Unit}{(one.IsProvisional ? "(잠정)" : "")}",
+        ResultState.Entered => $"{Formats.Current.Number(one.Said.Actual!.Value, one.Decimals)}{one.Unit}{(one.Said.Parts is { } parts ? $"({parts.Text})" : "")}{(one.IsProvisional ? "(잠정)" : "")}",
         var state => StateWords.Of(state) + (one.Said.Reason is { Length: > 0 } reason ? $"({reason})" : ""),
     };
 

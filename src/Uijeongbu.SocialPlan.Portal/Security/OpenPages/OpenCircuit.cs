@@ -21,6 +21,9 @@ internal sealed class OpenCircuit(CircuitSession session)
 
     public Standing Standing { get; private set; }
 
+    /// <summary>Whether the page has to go because its sign-in went into a practice copy or out of one: no role was lost.</summary>
+    public bool IsOtherPlace { get; private set; }
+
     public SessionState? State { get; private set; }
 
     /// <summary>The connection, while there is one.</summary>
@@ -70,7 +73,8 @@ internal sealed class OpenCircuit(CircuitSession session)
         }
 
         // From real work into a practice copy or back, the page's rows are no longer its viewer's: it is built anew there.
-        var withdrawn = state.LacksSecondStep || (_held is not null && (state.Practice != _practice || !state.Memberships.IsSupersetOf(_held)));
+        IsOtherPlace = _held is not null && state.Practice != _practice;
+        var withdrawn = state.LacksSecondStep || IsOtherPlace || (_held is not null && !state.Memberships.IsSupersetOf(_held));
         (_held, _practice) = (state.Memberships, state.Practice);
         return withdrawn ? Standing.RightsWithdrawn : Standing.Runs;
     }

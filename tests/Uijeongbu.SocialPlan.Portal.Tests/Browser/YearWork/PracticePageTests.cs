@@ -59,6 +59,16 @@ public sealed class PracticePageTests(YearWorkSite year, Chromium chromium)
         (await visit.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain("연습을 끝냈습니다.");
         (await visit.Page.Locator("aside.practice").CountAsync()).Should().Be(0);
         (await visit.Page.TitleAsync()).Should().NotContain("[연습]");
+
+        await using var owner = await YearVisit.OpenAsync(chromium, year.Site, Address, new(Dark: dark, Phone: phone), person: "owner@uijeongbu.example");
+        await owner.PressAsync("연습 시작", "form[aria-label='연습 시작']");
+        await visit.GoAsync(year.Site, Address);
+        await visit.PressAsync("연습본 끝내기", "form[aria-label='연습본 끝내기']");
+        await owner.GoAsync(year.Site, "/app/results/2025");
+        (await owner.Page.Locator("main").InnerTextAsync()).Should().Contain("연습하던 연습본이 끝났습니다.", "the real grid has the same address and saves by itself");
+        await owner.LooksRightAsync("practice-over");
+        await owner.PressAsync("실제 자료로 돌아가기");
+        (await owner.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain("이제 실제 자료입니다.");
     }
 
     [BrowserFact]

@@ -77,7 +77,11 @@ public sealed class AnnouncementTests
         (await ListAsync(site, Owner, new(AnnouncementKind.Form, 2026, "없는말"))).Should().BeEmpty();
         (await ListAsync(site, Owner, new(AnnouncementKind.Form, 2024))).Should().BeEmpty();
 
+        (await site.AsAsync<AlertQueries, int>(YearSite.Coordinator, alerts => alerts.CountUnreadAsync(None))).Should().Be(1, "its municipalities were told");
+        (await site.AsAsync<RemoveFile, Outcome<SavedFile>>(Officer, remove => remove.RunAsync(new(Guid.CreateVersion7(), Province, SavedAnnouncement.Subject, file.Id), None)))
+            .Problem.Should().Be(AnnouncementProblems.LastFile);
         (await WithdrawAsync(site, Officer, written.Id, 3)).IsOk.Should().BeTrue();
+        (await site.AsAsync<AlertQueries, int>(YearSite.Coordinator, alerts => alerts.CountUnreadAsync(None))).Should().Be(0, "what was told of it is withdrawn with it");
         (await FindAsync(site, Owner, Province, written.Id)).Should().BeNull();
         (await ListAsync(site, Owner, new(AnnouncementKind.Form, IsPast: true))).Should().BeEmpty();
         (await FileAsync(site, Owner, file.Id)).Should().BeNull();

@@ -150,6 +150,34 @@ public sealed class PlanWritingTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task A_workbook_from_before_there_were_two_counts_leaves_their_names(DatabaseKind kind)
+    {
+        await using var desk = await PlanDesk.StartAsync(kind);
+        foreach (var (field, name) in new[] { ("numerator", "이용한 사람"), ("denominator", "신청한 사람") })
+        {
+            (await desk.EditAsync(new SetField(PlanItem.Indicator, desk.Plan.Indicator.Id, field, "", name))).Problem.Should().BeNull();
+        }
+
+        var before = await desk.TextAsync();
+        var whole = await ReadBackAsync(desk, content => content);
+        (await ImportAsync(desk, whole)).Answer!.Difference.IsNone.Should().BeTrue("the workbook of today carries them");
+
+        var old = whole with
+        {
+            Strategies = [.. whole.Strategies.Select(strategy => strategy with
+            {
+                Projects = [.. strategy.Projects.Select(project => project with
+                {
+                    Indicators = [.. project.Indicators.Select(row => row with { NumeratorName = null, DenominatorName = null, LeavesParts = true })],
+                })],
+            })],
+        };
+
+        (await ImportAsync(desk, old)).Answer!.Difference.IsNone.Should().BeTrue();
+        (await desk.TextAsync()).Should().Be(before);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task A_workbook_does_not_reach_into_an_adopted_year_and_every_reason_is_told(DatabaseKind kind)
     {
         await using var desk = await PlanDesk.StartAsync(kind);

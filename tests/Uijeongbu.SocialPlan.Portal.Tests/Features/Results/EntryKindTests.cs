@@ -66,7 +66,13 @@ public sealed class EntryKindTests
         saved.Should().BeEquivalentTo(new { ExecutedWon = 12_300_000L, By = "김사업", Version = line.Saved.Version + 1 });
         (await SpendAsync(site, ResultSite.Owner, next with { CommandId = Guid.CreateVersion7(), ExecutedWon = 5 })).Problem.Should().BeOfType<ExecutionConflict>().Which.Theirs.ExecutedWon.Should().Be(12_300_000);
         (await LineAsync(site)).Line.Saved.Should().BeEquivalentTo(saved, options => options.Excluding(one => one.At));
+        var locked = (await site.GridAsync(ResultSite.Owner))!.Projects.First(one => one.WordsLock?.Kind is EntryLockKind.Submitted && one.Budget is { Lines.Count: > 0 });
+        (await SpendAsync(site, ResultSite.Owner, new(Guid.CreateVersion7(), ResultSite.Uijeongbu, locked.Id, locked.Budget!.Lines[0].Id, ResultSite.Year, 1, locked.Budget.Lines[0].Saved.Version)))
+            .Problem.Should().Be(ResultProblems.InReview);
         await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
+        await using var scope = await site.Portal.ActAsAsync("coordinator@uijeongbu.example");
+        var desk = (await scope.ServiceProvider.GetRequiredService<ReportQueries>().FindAsync(ResultSite.Uijeongbu, ResultSite.Year, project.Id, CancellationToken.None))!;
+        desk.Cases.Find(project.Id)!.Case.Hands.Should().Equal([(await db.BudgetLines.SingleAsync(row => row.Id == line.Id)).ExecutedBy!.Value], "who enters an amount does not confirm it");
         (await db.AuditEntries.SingleAsync(entry => entry.SubjectId == line.Id)).Action.Should().Be(SaveExecution.Name);
     }
 
