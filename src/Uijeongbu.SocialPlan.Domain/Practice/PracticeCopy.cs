@@ -27,7 +27,7 @@ public sealed class PracticeCopy : OwnedRow
     /// <summary>마감 of its period of entry as it was made, UTC. Who leads the training may move it in the copy itself.</summary>
     public required DateTime ClosesAt { get; init; }
 
-    /// <summary>When it ended, UTC; null while it runs. Who was in it then is back at the real place.</summary>
+    /// <summary>When it ended, UTC; null while it runs. Who was in it then finds nothing until going back to the real place.</summary>
     public DateTime? EndedAt { get; private set; }
 
     /// <summary>Who ended it; null while it runs.</summary>

@@ -50,6 +50,7 @@ internal static class PortalDataRegistration
         services.AddScoped<DailySeal>();
         services.AddScoped<DailyPurge>();
         services.AddScoped<PracticePurge>();
+        services.AddScoped<NotificationWithdrawal>();
         services.AddScoped<OutageBeat>();
         services.AddSingleton<UploadFolder>();
         services.AddScoped<UploadSweep>();

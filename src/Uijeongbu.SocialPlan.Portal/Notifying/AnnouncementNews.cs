@@ -13,6 +13,9 @@ internal static class AnnouncementNews
         ? await people.CoordinatorsBelowAsync(region, cancellationToken)
         : (await people.StaffAsync(region, cancellationToken)).ToLookup(_ => region, member => member.AccountId, StringComparer.Ordinal);
 
+    /// <summary>Where it leads.</summary>
+    public static string LinkTo(string region, Guid id) => $"/app/notices/{region}/{id}";
+
     /// <param name="change">The command.</param>
     /// <param name="row">What was published.</param>
     /// <param name="place">Name of the place that published it.</param>
@@ -22,7 +25,7 @@ internal static class AnnouncementNews
         var text = NotificationText.OfAnnouncement(place, row.Kind, row.Title);
         foreach (var people in audience)
         {
-            change.TellAt(people.Key, NotificationKind.AnnouncementPublished, people, $"/app/notices/{row.RegionCode}/{row.Id}", text);
+            change.TellAt(people.Key, NotificationKind.AnnouncementPublished, people, LinkTo(row.RegionCode, row.Id), text);
         }
     }
 }

@@ -17,8 +17,9 @@ public sealed class AssignmentTests
         Conflicts.ByRule(new(Guid.NewGuid(), ["복지과"], ["노인복지관"]), project).Should().BeNull();
         Conflicts.ByRule(new(Guid.NewGuid(), [], []), project).Should().BeNull();
         Conflicts.WhyNot(ConflictKind.Recused, "가족이 그 기관에서 일합니다.").Should().BeNull();
-        Conflicts.WhyNot(ConflictKind.Recused, " ").Should().NotBeNull();
-        Conflicts.WhyNot(ConflictKind.Excluded, "사유").Should().NotBeNull();
+        Conflicts.WhyNot(ConflictKind.Recused, " ")!.Code.Should().Be("conflict.reason-missing");
+        Conflicts.WhyNot(ConflictKind.Challenged, new('가', Conflicts.LongestReason + 1))!.Code.Should().Be("conflict.reason-too-long");
+        Conflicts.WhyNot(ConflictKind.Excluded, "사유")!.Code.Should().Be("conflict.by-rule");
     }
 
     [Fact]

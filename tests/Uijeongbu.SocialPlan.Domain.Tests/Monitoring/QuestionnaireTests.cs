@@ -31,7 +31,7 @@ public sealed class QuestionnaireTests
 
         faults.Select(fault => fault.Field).Should().Equal("carried-out", "improvement", "execution", "effect", "indicator", "experience");
         ReviewAnswers.None(Asked).Missing(Asked).Select(question => question.Key).Should().Equal(faults.Select(fault => fault.Field));
-        (Complete with { Answers = [.. Complete.Answers.Select(answer => answer.Key == "improvement" ? answer with { Text = " " } : answer)] }).WhyNotSubmit(Asked).Should().NotBeNull();
+        (Complete with { Answers = [.. Complete.Answers.Select(answer => answer.Key == "improvement" ? answer with { Text = " " } : answer)] }).WhyNotSubmit(Asked).Should().BeOfType<FormProblem>().Which.Faults.Single().Field.Should().Be("improvement");
     }
 
     [Theory]
@@ -39,38 +39,38 @@ public sealed class QuestionnaireTests
     [InlineData("execution", 6)]
     [InlineData("execution", -1)]
     public void A_point_outside_the_scale_is_refused_even_in_a_draft(string key, int point) =>
-        new ReviewAnswers(Asked.Version, [new(key) { Point = point }]).WhyNotDraft(Asked).Should().NotBeNull();
+        FieldOf(new ReviewAnswers(Asked.Version, [new(key) { Point = point }]).WhyNotDraft(Asked)).Should().Be(key);
 
     [Fact]
     public void Forged_answers_are_refused()
     {
-        new ReviewAnswers(Asked.Version, [new("nothing") { Text = "a" }]).WhyNotDraft(Asked).Should().NotBeNull();
-        new ReviewAnswers(Asked.Version, [new("best") { IsYes = true }, new("best") { IsYes = false }]).WhyNotDraft(Asked).Should().NotBeNull();
-        new ReviewAnswers(Asked.Version + 1, []).WhyNotDraft(Asked).Should().NotBeNull();
-        new ReviewAnswers(Asked.Version, [new("obstacles") { Text = new('가', Questionnaire.LongestAnswer + 1) }]).WhyNotDraft(Asked).Should().NotBeNull();
+        FieldOf(new ReviewAnswers(Asked.Version, [new("nothing") { Text = "a" }]).WhyNotDraft(Asked)).Should().Be("nothing");
+        new ReviewAnswers(Asked.Version, [new("best") { IsYes = true }, new("best") { IsYes = false }]).WhyNotDraft(Asked)!.Code.Should().Be("review.faulty");
+        ((FormProblem)new ReviewAnswers(Asked.Version + 1, []).WhyNotDraft(Asked)!).Faults.Single().Text.Should().Contain("질문이 바뀌었습니다");
+        new ReviewAnswers(Asked.Version, [new("obstacles") { Text = new('가', Questionnaire.LongestAnswer + 1) }]).WhyNotDraft(Asked)!.Code.Should().Be("review.faulty");
         new ReviewAnswers(Asked.Version, [new("obstacles") { Text = new('가', Questionnaire.LongestAnswer) }]).WhyNotDraft(Asked).Should().BeNull();
     }
 
     [Fact]
     public void A_questionnaire_that_cannot_be_answered_is_refused()
     {
-        (Asked with { Questions = [] }).WhyNot().Should().NotBeNull();
-        (Asked with { Questions = [.. Asked.Questions, Asked.Questions[0]] }).WhyNot().Should().NotBeNull();
-        (Asked with { Questions = [new("a", "고르십시오.", QuestionKind.Choice, true) { Choices = ["하나"] }] }).WhyNot().Should().NotBeNull();
-        (Asked with { Questions = [new("a", "몇 점입니까?", QuestionKind.Scale, true) { Choices = ["1", "2", "3", "4"] }] }).WhyNot().Should().NotBeNull();
-        (Asked with { Questions = [new("a", " ", QuestionKind.Text, true)] }).WhyNot().Should().NotBeNull();
+        FieldOf((Asked with { Questions = [] }).WhyNot()).Should().Be("Questions");
+        FieldOf((Asked with { Questions = [.. Asked.Questions, Asked.Questions[0]] }).WhyNot()).Should().Be("Questions");
+        FieldOf((Asked with { Questions = [new("a", "고르십시오.", QuestionKind.Choice, true) { Choices = ["하나"] }] }).WhyNot()).Should().Be("a");
+        FieldOf((Asked with { Questions = [new("a", "몇 점입니까?", QuestionKind.Scale, true) { Choices = ["1", "2", "3", "4"] }] }).WhyNot()).Should().Be("a");
+        FieldOf((Asked with { Questions = [new("a", " ", QuestionKind.Text, true)] }).WhyNot()).Should().Be("a");
     }
 
     [Fact]
     public void A_reply_says_why_and_what_will_be_done()
     {
         new OpinionReply(OpinionFate.Adopted, null, "7월부터 저녁 8시까지 엽니다.").WhyNot().Should().BeNull();
-        new OpinionReply(OpinionFate.Adopted, null, null).WhyNot().Should().NotBeNull();
-        new OpinionReply(OpinionFate.NotAdopted, null, null).WhyNot().Should().NotBeNull();
+        FieldOf(new OpinionReply(OpinionFate.Adopted, null, null).WhyNot()).Should().Be("Plan");
+        FieldOf(new OpinionReply(OpinionFate.NotAdopted, null, null).WhyNot()).Should().Be("Reason");
         new OpinionReply(OpinionFate.NotAdopted, "인력이 없습니다.", null).WhyNot().Should().BeNull();
         new OpinionReply(OpinionFate.AlreadyDone, "3월에 바꾸었습니다.", null).WhyNot().Should().BeNull();
-        new OpinionReply(OpinionFate.LongTerm, "시설이 필요합니다.", null).WhyNot().Should().NotBeNull();
-        new OpinionReply(OpinionFate.NotAdopted, new('가', OpinionReply.Longest + 1), null).WhyNot().Should().NotBeNull();
+        FieldOf(new OpinionReply(OpinionFate.LongTerm, "시설이 필요합니다.", null).WhyNot()).Should().Be("Plan");
+        FieldOf(new OpinionReply(OpinionFate.NotAdopted, new('가', OpinionReply.Longest + 1), null).WhyNot()).Should().Be("Reason");
     }
 
     [Fact]
@@ -81,4 +81,6 @@ public sealed class QuestionnaireTests
         RoundFigures some = new(20, 15, 5, 8, 6, 4, 3, 2);
         (some.ReviewsPerProject, some.SubmittedPercent, some.InTimePercent, some.AcceptedPercent).Should().Be((3m, 75m, 50m, 50m));
     }
+
+    private static string FieldOf(Problem? problem) => ((FormProblem)problem!).Faults.Single().Field;
 }

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
-using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -16,7 +14,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Announcements;
 internal sealed record WithdrawAnnouncementCall(Guid CommandId, string RegionCode, Guid AnnouncementId, long BaseVersion);
 
 /// <summary>Runs <see cref="WithdrawAnnouncementCall"/>: the announcement and its files stay, and only those who write there find them.</summary>
-internal sealed class WithdrawAnnouncement(CommandRun commands, PlaceMembers people, PortalDb door)
+internal sealed class WithdrawAnnouncement(CommandRun commands, PlaceMembers people, NotificationWithdrawal news)
 {
     public const string Name = "announcement.withdraw";
 
@@ -33,14 +31,11 @@ internal sealed class WithdrawAnnouncement(CommandRun commands, PlaceMembers peo
         return outcome;
     }
 
-    // What was told of it leads nowhere now, and its title is what was withdrawn: it goes from people's lists and from mail that is still to be sent. Those rows
-    // stand on no record; the command, which is sent again after a failure, does it again.
+    // Sent again after a failure, the command answers as before and this is done again.
     private async Task UntellAsync(WithdrawAnnouncementCall call, CancellationToken cancellationToken)
     {
         var places = (await AnnouncementNews.AudienceAsync(people, call.RegionCode, cancellationToken)).Select(place => place.Key).ToList();
-        var link = $"/app/notices/{call.RegionCode}/{call.AnnouncementId}";
-        await using var db = await door.OpenAsAsync(Viewer.System("announcement-withdraw", places), Permissions.RecordPurge, cancellationToken);
-        await db.Notifications.Where(row => row.Kind == NotificationKind.AnnouncementPublished && row.Link == link).ExecuteDeleteAsync(cancellationToken);
+        await news.RunAsync(places, NotificationKind.AnnouncementPublished, AnnouncementNews.LinkTo(call.RegionCode, call.AnnouncementId), cancellationToken);
     }
 
     private static async Task<Outcome<SavedAnnouncement>> WithdrawAsync(Change change, WithdrawAnnouncementCall call, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
+using Uijeongbu.SocialPlan.Portal.Tests.Browser.YearWork;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Browser.Grid;
 
@@ -82,5 +83,39 @@ public sealed class GridFilterTests(GridSite grid, Chromium chromium)
         (await row.Locator(".rt").InnerTextAsync()).Should().Be("50.0 %");
         (await visit.FocusedAsync()).Should().NotBe(await row.Locator("select").GetAttributeAsync("id"));
         (await visit.Visit.AxeAsync()).Should().BeEmpty("grid with a list");
+    }
+
+    [BrowserFact]
+    public async Task A_half_year_gets_its_period_and_is_entered_beside_the_year()
+    {
+        const int cell = 7; // 이동상담소 운영 횟수: 12 are the year's target
+        await using (var coordinator = await YearVisit.OpenAsync(chromium, grid.Site, "/app/reports/41150/2025/interim-period"))
+        {
+            await coordinator.LooksRightAsync("interim-period");
+            await coordinator.Page.FillAsync("#f-OpensOn", "2025-06-01");
+            await coordinator.Page.FillAsync("#f-ClosesOn", "2099-12-31");
+            await coordinator.PressAsync("입력 기간 저장");
+            (await coordinator.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("6. 30. 기준 실적은 그날부터 입력합니다.");
+            await coordinator.LooksRightAsync("interim-period-refused");
+            await coordinator.Page.FillAsync("#f-OpensOn", "2025-07-01");
+            await coordinator.PressAsync("입력 기간 저장");
+            (await coordinator.Page.Locator("main").InnerTextAsync()).Should().Contain("2025. 7. 1.");
+        }
+
+        await using var visit = await GridVisit.OpenAsync(chromium, grid.Site);
+        var year = await visit.ValueAsync(cell);
+        await visit.Page.Locator(".gterms a:has-text('상반기')").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => new Uri(url).Query == "?term=first-half");
+        await visit.ReadyAsync();
+        await visit.EnterAsync(cell, "6");
+
+        (await visit.Page.Locator($"tr:has(#c{cell}) .rt").InnerTextAsync()).Should().Be("50.0 %");
+        (await visit.Page.Locator("tr.bud, tr.nar").CountAsync()).Should().Be(0, "words and money are the year's");
+        (await visit.Visit.AxeAsync()).Should().BeEmpty("half-year grid");
+        await visit.Visit.PictureAsync("half-year");
+        await visit.Page.GotoAsync(new Uri(grid.Site.Address, GridVisit.Grid).ToString());
+        await visit.ReadyAsync();
+        (await visit.ValueAsync(cell)).Should().Be(year);
     }
 }
