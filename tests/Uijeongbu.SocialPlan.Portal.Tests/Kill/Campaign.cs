@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Load.Circuits;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
@@ -116,7 +115,7 @@ internal sealed class Campaign(OwnPostgres? postgres, int seed)
     {
         await using var portal = Portal(database);
         await using var db = await portal.OpenAsync(ResultSite.Uijeongbu, ResultSite.Yangju);
-        return await db.AnnualResults.Where(row => row.FiscalYear == ResultSite.Year).ToDictionaryAsync(row => row.IndicatorId, row => row.Version);
+        return (await Stored.CellsAsync(db, ResultSite.Year)).ToDictionary(cell => cell.Key, cell => cell.Value.Version);
     }
 
     private async Task<Stored> StoredAsync(TestDatabase database)

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Portal.Data;
@@ -68,7 +67,7 @@ public sealed class CheckerTests
     {
         await using var site = await ResultSite.StartAsync(kind);
         await using var db = await site.Portal.OpenAsync(ResultSite.Uijeongbu);
-        var before = await db.AnnualResults.Where(row => row.FiscalYear == ResultSite.Year).ToDictionaryAsync(row => row.IndicatorId, row => row.Version);
+        var before = (await Stored.CellsAsync(db, ResultSite.Year)).ToDictionary(cell => cell.Key, cell => cell.Value.Version);
         Journal journal = new();
         for (var i = 0; i < 3; i++)
         {
