@@ -21,11 +21,18 @@ public sealed record ReminderPeriod(int Year, DateTime OpensAt, DateTime ClosesA
 /// <summary>The one place that says which mail is due when. Whether there is anything to say in it is another question.</summary>
 public static class MailPlan
 {
-    /// <summary>So long a notification that was not read is worth a mail.</summary>
+    /// <summary>So long a notification that was not read is worth a mail, and some hours that are not quiet more.</summary>
     public static readonly TimeSpan ToldHolds = TimeSpan.FromDays(3);
 
     /// <summary>So long after its morning the digest of a day is still sent, when the portal or the mail server was away.</summary>
     public static readonly TimeSpan DigestHolds = TimeSpan.FromHours(8);
+
+    /// <summary>When what was told at an instant is no longer worth a mail. What was told just before a long holiday comes after it: no mail could come meanwhile.</summary>
+    public static DateTime StaleAt(DateTime told, QuietTime quiet, WorkingDays days)
+    {
+        ArgumentNullException.ThrowIfNull(quiet);
+        return quiet.After(quiet.After(told, days) + ToldHolds, days) + DigestHolds;
+    }
 
     /// <summary>The mails that are due at an instant: nothing in quiet time, nothing for who wants none.</summary>
     /// <param name="now">The instant, UTC.</param>
@@ -72,8 +79,8 @@ public static class MailPlan
     // What is due by now goes out in one mail, named after its first: a whole morning's news is not ten mails.
     private static DueMail? ToldOf(DateTime now, MailWish wish, WorkingDays days, IEnumerable<(Guid Id, DateTime At)> untold)
     {
-        var due = untold.Where(one => one.At >= wish.Since && now < wish.Quiet.After(one.At, days) + ToldHolds && wish.Quiet.After(one.At, days) <= now).OrderBy(one => one.At).ThenBy(one => one.Id).ToList();
-        return due.Count == 0 ? null : new(MailKind.Told, $"told {due[0].Id}", wish.Quiet.After(due[0].At, days), wish.Quiet.After(due[^1].At, days) + ToldHolds) { Notifications = [.. due.Select(one => one.Id)] };
+        var due = untold.Where(one => one.At >= wish.Since && wish.Quiet.After(one.At, days) <= now && now < StaleAt(one.At, wish.Quiet, days)).OrderBy(one => one.At).ThenBy(one => one.Id).ToList();
+        return due.Count == 0 ? null : new(MailKind.Told, $"told {due[0].Id}", wish.Quiet.After(due[0].At, days), StaleAt(due[^1].At, wish.Quiet, days)) { Notifications = [.. due.Select(one => one.Id)] };
     }
 
     private static DueMail? ReminderOf(DateTime now, string place, QuietTime quiet, WorkingDays days, ReminderPeriod? period) =>

@@ -54,6 +54,15 @@ public sealed class MailPlanProperties
         },
         iter: Cases.Count / 10);
 
+    /// <summary>Found by the property above: told on the evening before 설, asked after midnight, when the quiet of four days had begun.</summary>
+    [Fact]
+    public void What_is_told_on_the_evening_before_a_long_holiday_comes_after_it()
+    {
+        var told = Korea.InstantOf(new(2027, 2, 5), new(23, 41));
+        var sent = Walk((new MailWish(MailWay.AtOnce, new QuietTime(1, 6, OnDaysOff: true), Begin), new(2026, Begin, Begin.AddDays(9)), [told], 58)).Where(mail => mail.Mail.Kind is MailKind.Told);
+        sent.Should().ContainSingle().Which.At.Should().BeOnOrAfter(Korea.InstantOf(new(2027, 2, 10), TimeOnly.MinValue)).And.BeBefore(Korea.InstantOf(new(2027, 2, 10), new(12, 0)));
+    }
+
     [Fact]
     public void The_first_instant_after_quiet_is_not_quiet_and_no_earlier_hour_was_free() => Gen.Select(Quiets, Gen.Int[0, 60 * 24 * 60]).Sample(
         (quiet, minute) =>
