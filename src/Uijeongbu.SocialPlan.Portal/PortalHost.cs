@@ -17,6 +17,7 @@ using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
+using Uijeongbu.SocialPlan.Portal.Features.Monitoring;
 using Uijeongbu.SocialPlan.Portal.Features.OpenData;
 using Uijeongbu.SocialPlan.Portal.Features.People;
 using Uijeongbu.SocialPlan.Portal.Features.PlanImport;
@@ -94,6 +95,7 @@ public static class PortalHost
         builder.Services.AddAuditTrail();
         builder.Services.AddAlerts();
         builder.Services.AddAnnouncements();
+        builder.Services.AddMonitoring();
         builder.Services.AddSearch();
         builder.Services.AddEarlierResults();
         builder.Services.AddResults();
@@ -155,6 +157,7 @@ public static class PortalHost
         app.MapFiles();
         app.MapMeetings();
         app.MapAnnouncements();
+        app.MapMonitoring();
         app.MapPlanWriting();
         app.MapPlanImport();
         app.MapAuditTrail();

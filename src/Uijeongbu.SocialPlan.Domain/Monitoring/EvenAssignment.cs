@@ -1,7 +1,7 @@
 namespace Uijeongbu.SocialPlan.Domain.Monitoring;
 
-/// <summary>A card: a project that a member reviews.</summary>
-public sealed record ReviewCard(Guid Project, Guid Member);
+/// <summary>Who reviews what, before it is a card.</summary>
+public sealed record CardPair(Guid Project, Guid Member);
 
 /// <summary>A project that gets fewer reviewers than were asked for.</summary>
 /// <param name="Project">The project.</param>
@@ -14,7 +14,7 @@ public sealed record ShortProject(Guid Project, int Found);
 /// </summary>
 /// <param name="Cards">New cards, without those that stood before.</param>
 /// <param name="TooFew">Projects for which too few members are left.</param>
-public sealed record EvenAssignment(IReadOnlyList<ReviewCard> Cards, IReadOnlyList<ShortProject> TooFew)
+public sealed record EvenAssignment(IReadOnlyList<CardPair> Cards, IReadOnlyList<ShortProject> TooFew)
 {
     /// <param name="projects">Projects in the order of the plan.</param>
     /// <param name="members">Members in the order of the list.</param>
@@ -22,7 +22,7 @@ public sealed record EvenAssignment(IReadOnlyList<ReviewCard> Cards, IReadOnlyLi
     /// <param name="conflicts">Pairs that must not be.</param>
     /// <param name="standing">Cards that were dealt before.</param>
     public static EvenAssignment Of(
-        IReadOnlyList<Guid> projects, IReadOnlyList<Guid> members, int perProject, IReadOnlySet<ReviewCard> conflicts, IReadOnlyCollection<ReviewCard> standing)
+        IReadOnlyList<Guid> projects, IReadOnlyList<Guid> members, int perProject, IReadOnlySet<CardPair> conflicts, IReadOnlyCollection<CardPair> standing)
     {
         ArgumentNullException.ThrowIfNull(projects);
         ArgumentNullException.ThrowIfNull(members);
@@ -34,7 +34,7 @@ public sealed record EvenAssignment(IReadOnlyList<ReviewCard> Cards, IReadOnlyLi
         var taken = standing.ToHashSet();
         Dictionary<Guid, List<Guid>> free = projects.ToDictionary(project => project, project => members.Where(member => !conflicts.Contains(new(project, member)) && !taken.Contains(new(project, member))).ToList());
         Dictionary<Guid, int> needed = projects.ToDictionary(project => project, project => Math.Max(0, perProject - standing.Count(card => card.Project == project)));
-        List<ReviewCard> cards = [];
+        List<CardPair> cards = [];
 
         // Where there is least choice first: projects with many members free even it out afterwards.
         for (var next = Narrowest(projects, needed, free); next is { } project; next = Narrowest(projects, needed, free))

@@ -83,4 +83,25 @@ public static class MonitoringLabels
         OpinionFate.NotAdopted => "미반영",
         _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, message: null),
     };
+
+    /// <summary>준비 중, 시작 전, 점검 중, 마감.</summary>
+    public static string Of(RoundState state) => state switch
+    {
+        RoundState.Preparing => "준비 중",
+        RoundState.ToCome => "시작 전",
+        RoundState.Open => "점검 중",
+        RoundState.Closed => "마감",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
+
+    /// <summary>시작 전, 작성 중, 제출, 고치는 중, 이해관계로 넘김.</summary>
+    public static string Of(CardState state) => state switch
+    {
+        CardState.NotStarted => "시작 전",
+        CardState.Drafting => "작성 중",
+        CardState.Submitted => "제출",
+        CardState.Revising => "제출(고치는 중)",
+        CardState.Withdrawn => "이해관계로 넘김",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
 }

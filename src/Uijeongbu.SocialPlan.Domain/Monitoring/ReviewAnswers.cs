@@ -14,7 +14,7 @@ public sealed record ReviewAnswer(string Key)
     public bool? IsYes { get; init; }
 
     /// <summary>Whether nothing was answered.</summary>
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text) && Point is null && IsYes is null;
+    internal bool IsBlank => string.IsNullOrWhiteSpace(Text) && Point is null && IsYes is null;
 }
 
 /// <summary>Answers to a questionnaire.</summary>

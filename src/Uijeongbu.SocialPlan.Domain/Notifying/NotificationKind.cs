@@ -47,4 +47,7 @@ public enum NotificationKind
 
     /// <summary>공지 or 서식 자료: a province's told to the coordinators of its municipalities, a municipality's to its people.</summary>
     AnnouncementPublished,
+
+    /// <summary>맡은 사업: a round was announced to its members, or a project came to one of them later.</summary>
+    CardsDealt,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Announcements;
+using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
@@ -93,6 +94,14 @@ public static class NotificationText
     /// <param name="kind">공지 or 서식 자료.</param>
     /// <param name="title">Its title.</param>
     public static string OfAnnouncement(string place, AnnouncementKind kind, string title) => $"{place}에서 {AnnouncementProblems.Label(kind)}를 게시했습니다. 제목은 '{Short(title)}'입니다.";
+
+    /// <summary>Projects that a member of the monitoring group reviews.</summary>
+    /// <param name="year">Year that is looked at.</param>
+    /// <param name="kind">이행점검 or 결과점검.</param>
+    /// <param name="count">How many projects.</param>
+    /// <param name="closesAt">Until when, UTC.</param>
+    public static string OfCards(int year, RoundKind kind, int count, DateTime closesAt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}년 {MonitoringLabels.Of(kind)}에서 사업 {count}개를 맡으셨습니다. {Moment(closesAt)}까지 의견을 내 주십시오.");
 
     /// <summary>An instant as officials write it: <c>2027. 2. 10.(수) 18:00</c>.</summary>
     public static string Moment(DateTime utc) => Day(DateOnly.FromDateTime(Korea.LocalOf(utc))) + Korea.LocalOf(utc).ToString(" HH:mm", CultureInfo.InvariantCulture);

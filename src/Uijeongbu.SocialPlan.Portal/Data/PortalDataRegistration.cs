@@ -68,6 +68,7 @@ internal static class PortalDataRegistration
         services.AddScoped<ShippedData, SampleDepartments>();
         services.AddScoped<ShippedData, SampleSubmission>();
         services.AddScoped<ShippedData, SampleAnnouncements>();
+        services.AddScoped<ShippedData, SampleMonitoring>();
         services.AddScoped<ShippedData, SamplePlans>(); // after the plans that they carry on
         services.AddScoped<DatabaseUpgrade>();
         services.AddScoped<PortalBackup>();

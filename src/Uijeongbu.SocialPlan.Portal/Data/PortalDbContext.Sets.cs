@@ -7,6 +7,7 @@ using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Departments;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
@@ -111,6 +112,16 @@ internal abstract partial class PortalDbContext
     public DbSet<Announcement> Announcements => Set<Announcement>();
 
     public DbSet<AnnouncementReading> AnnouncementReadings => Set<AnnouncementReading>();
+
+    public DbSet<MonitoringRound> MonitoringRounds => Set<MonitoringRound>();
+
+    public DbSet<RoundQuestionnaire> RoundQuestionnaires => Set<RoundQuestionnaire>();
+
+    public DbSet<GroupMember> GroupMembers => Set<GroupMember>();
+
+    public DbSet<ReviewCard> ReviewCards => Set<ReviewCard>();
+
+    public DbSet<SubmittedReview> SubmittedReviews => Set<SubmittedReview>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -95,6 +95,18 @@ internal static class Permissions
     /// <summary>Make and end practice copies.</summary>
     public const string PracticeManage = "practice.manage";
 
+    /// <summary>Read the cards that were dealt to one, with what they show of their projects; which reviews of others, <c>ReviewReading</c> decides.</summary>
+    public const string MonitorRead = "monitor.read";
+
+    /// <summary>Write and submit reviews of the own cards, and say that one cannot review a project.</summary>
+    public const string MonitorWrite = "monitor.write";
+
+    /// <summary>Read rounds of the monitoring group with their members, cards and submitted reviews.</summary>
+    public const string MonitorDeskRead = "monitor.desk.read";
+
+    /// <summary>Prepare rounds: period, questions, members, cards.</summary>
+    public const string MonitorManage = "monitor.manage";
+
     // What is left of a role in a practice copy: entering, reviewing and collecting results with what hangs on them. No people, no publication, no plan,
     // no dates, nothing of the province. A permission that is added is none in practice until it stands here.
     private static readonly FrozenSet<string> InPractice =
@@ -102,7 +114,7 @@ internal static class Permissions
         PublishedRead, PlanRead, ResultRead, ResultWrite, ResultReview, ResultCollect, SubmissionRead, MeetingWrite, SectionWrite, FileDisclose, AuditRead, AlertRead, AlertMark, PracticeUse,
     ];
 
-    // Monitoring members and evaluators read what is assigned to them, and there are no assignments yet. An operator has no plan content.
+    // Monitoring members read what is dealt to them; evaluators will, and there is nothing dealt to them yet. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
         [Role.Anonymous] =        [PublishedRead],
@@ -112,8 +124,8 @@ internal static class Permissions
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite, AnnouncementRead, AnnouncementMark],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage],
-        [Role.MonitoringMember] = [PublishedRead, AnnouncementRead, AnnouncementMark],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage, MonitorDeskRead, MonitorManage],
+        [Role.MonitoringMember] = [PublishedRead, MonitorRead, MonitorWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
         [Role.Evaluator] =        [PublishedRead, AnnouncementRead, AnnouncementMark],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
@@ -129,5 +141,5 @@ internal static class Permissions
     public static bool HoldsInPractice(string permission) => InPractice.Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead or PracticeUse);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead or PracticeUse or MonitorRead or MonitorDeskRead);
 }

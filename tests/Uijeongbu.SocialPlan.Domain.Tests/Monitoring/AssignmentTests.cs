@@ -30,9 +30,9 @@ public sealed class AssignmentTests
         {
             var projects = Ids(random.Next(1, 12));
             var members = Ids(random.Next(0, 9));
-            var pairs = projects.SelectMany(project => members.Select(member => new ReviewCard(project, member))).ToList();
+            var pairs = projects.SelectMany(project => members.Select(member => new CardPair(project, member))).ToList();
             var conflicts = pairs.Where(_ => random.Next(5) == 0).ToHashSet();
-            List<ReviewCard> standing = [.. pairs.Where(card => !conflicts.Contains(card) && random.Next(6) == 0)];
+            List<CardPair> standing = [.. pairs.Where(card => !conflicts.Contains(card) && random.Next(6) == 0)];
             var each = random.Next(0, 5);
 
             var dealt = EvenAssignment.Of(projects, members, each, conflicts, standing);
@@ -59,7 +59,7 @@ public sealed class AssignmentTests
         {
             var (projects, members) = (Ids(random.Next(1, 40)), Ids(random.Next(1, 20)));
 
-            var dealt = EvenAssignment.Of(projects, members, random.Next(1, members.Count + 1), new HashSet<ReviewCard>(), []);
+            var dealt = EvenAssignment.Of(projects, members, random.Next(1, members.Count + 1), new HashSet<CardPair>(), []);
 
             var loads = members.Select(member => dealt.Cards.Count(card => card.Member == member)).ToList();
             (loads.Max() - loads.Min()).Should().BeLessThanOrEqualTo(1);

@@ -11,6 +11,11 @@ internal static class EmptyPlace
         db.RemoveRange(db.ChangeSets.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AdoptedPlans.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AnnualPlanMoves.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.SubmittedReviews.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.ReviewCards.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.GroupMembers.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.RoundQuestionnaires.Where(row => row.RegionCode == region));
+        db.RemoveRange(db.MonitoringRounds.Where(row => row.RegionCode == region));
         db.RemoveRange(db.AnnouncementReadings.Where(row => row.RegionCode == region));
         db.RemoveRange(db.Announcements.Where(row => row.RegionCode == region));
         db.RemoveRange(db.PracticeCopies.Where(row => row.RegionCode == region));

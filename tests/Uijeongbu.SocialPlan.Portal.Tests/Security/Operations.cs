@@ -82,6 +82,7 @@ internal static class Operations
         .. AlertOperations.All,
         .. AnnouncementOperations.All,
         .. PracticeOperations.All,
+        .. MonitoringOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

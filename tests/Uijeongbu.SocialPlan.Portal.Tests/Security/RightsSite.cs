@@ -200,6 +200,7 @@ internal sealed class RightsSite : IAsyncDisposable
         AlertOperations.AddTo(db, place, people);
         AnnouncementOperations.AddTo(db, place);
         PracticeOperations.AddTo(db, plan);
+        MonitoringOperations.AddTo(db, plan, await accounts.Users.Where(user => user.Email == EmailOf(Role.MonitoringMember)).Select(user => user.Id).SingleAsync());
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();

@@ -94,7 +94,8 @@ public sealed class PostedForm(IFormCollection form)
     /// <summary>Text of a field on one line, without what is no character.</summary>
     public static string Clean(string text) => ReadableText.Of(text).Trim();
 
-    private static string CleanLines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => ReadableText.Of(line).TrimEnd())).Trim();
+    /// <summary>Text of several lines, without what is no character and without blanks at the ends.</summary>
+    public static string CleanLines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => ReadableText.Of(line).TrimEnd())).Trim();
 
     private T Fault<T>(string field, string text)
     {

@@ -23,6 +23,7 @@ internal static class AlertWords
         NotificationKind.YearReceived => "접수",
         NotificationKind.Charged => "담당 사업",
         NotificationKind.AnnouncementPublished => "공지·서식",
+        NotificationKind.CardsDealt => "맡은 사업",
         _ => "",
     };
 

@@ -4,6 +4,7 @@ using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
+using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.People;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Plans.Changes;
@@ -31,6 +32,8 @@ internal static partial class HistoryWords
         ["year-report"] = "시행결과", ["evaluation"] = "자체평가", ["areas"] = "분야", ["Plan"] = "계획 내용의 충실성", ["Achievement"] = "시행결과의 목표 달성도", ["Residents"] = "지역주민의 참여도 및 만족도", ["Process"] = "시행과정의 적정성", ["good"] = "잘된 점", ["lacking"] = "아쉬운 점", ["next"] = "개선 계획", ["letterNumber"] = "공문 번호", ["letterOn"] = "시행일", ["versionNumber"] = "남긴 판", ["hash"] = "확인값", ["bestRank"] = "우수사업 순위",
         ["openedByName"] = "열람한 사람", ["openedAt"] = "열람한 때", ["hasTeamReview"] = "팀장 검토", ["reasons"] = "사유 기준", ["lineBelow"] = "한 줄 사유", ["planBelow"] = "사유와 향후 계획", ["above"] = "초과달성 사유",
         ["announcement"] = "공지·서식", ["title"] = "제목", ["documentOn"] = "공문 날짜", ["shownFrom"] = "게시 시작일", ["shownUntil"] = "게시 종료일", ["isPinned"] = "중요",
+        ["monitoring-round"] = "모니터링 점검", ["group-member"] = "모니터링단원", ["review-card"] = "점검 카드", ["trainingOn"] = "교육일", ["trainingPlace"] = "교육 장소", ["replyDueOn"] = "부서 답변 기한", ["announcedAt"] = "알린 때",
+        ["organisations"] = "관계 기관", ["isLead"] = "간사", ["trainedOn"] = "교육 이수일", ["consentedAt"] = "동의한 때", ["leftAt"] = "나간 때", ["projectId"] = "사업", ["memberId"] = "단원", ["submissions"] = "제출 횟수", ["draftAt"] = "임시 저장한 때", ["conflict"] = "이해관계", ["conflictReason"] = "이해관계 사유",
         ["body"] = "협의체 구분", ["isWritten"] = "서면심의", ["heldOn"] = "회의 날짜", ["startsAt"] = "시각", ["place"] = "장소", ["officials"] = "공무원(명)", ["councilMembers"] = "지역사회보장협의체(명)",
         ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
         ["key"] = "항목", ["assigneeName"] = "담당자", ["rows"] = "표", ["mediaType"] = "형식", ["length"] = "크기(바이트)", ["uploadedAt"] = "올린 때", ["uploadedByName"] = "올린 사람",
@@ -60,6 +63,10 @@ internal static partial class HistoryWords
         ["year-report/body"] = Of<EvaluatingBody>(YearProblems.Label),
         ["announcement/kind"] = Of<AnnouncementKind>(AnnouncementProblems.Label),
         ["announcement/status"] = Of<AnnouncementStatus>(AnnouncementProblems.Label),
+        ["monitoring-round/kind"] = Of<RoundKind>(MonitoringLabels.Of),
+        ["group-member/kind"] = Of<MemberKind>(MonitoringLabels.Of),
+        ["review-card/state"] = Of<CardState>(MonitoringLabels.Of),
+        ["conflict"] = Of<ConflictKind>(MonitoringLabels.Of),
         ["change-set/weight"] = Of<ChangeWeight>(ChangeLabels.Of),
         ["reasonKind"] = Of<ChangeReason>(ChangeLabels.Of),
         ["plan-settings/kind"] = Of<ChangeKind>(ChangeLabels.Of),

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Uijeongbu.SocialPlan.Domain.Monitoring;
+
+/// <summary>Expected refusals of the monitoring group's work.</summary>
+public static class MonitoringProblems
+{
+    /// <summary>The round is not there for the viewer.</summary>
+    public static Problem RoundNotFound { get; } = new("monitoring-round.not-found", "점검을 찾을 수 없습니다. 목록을 새로 고쳐 주십시오.");
+
+    /// <summary>The member is not in the round.</summary>
+    public static Problem MemberNotFound { get; } = new("group-member.not-found", "모니터링단원을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>The card is not there for the viewer.</summary>
+    public static Problem CardNotFound { get; } = new("review-card.not-found", "맡은 사업 카드를 찾을 수 없습니다. 목록을 새로 고쳐 주십시오.");
+
+    /// <summary>A project that does not run in the year.</summary>
+    public static Problem ProjectNotFound { get; } = new("review-card.project-not-found", "그해 계획에 없는 사업이 있습니다. 화면을 새로 고쳐 다시 골라 주십시오.");
+
+    /// <summary>What is looked at is known to the members.</summary>
+    public static Problem KindFixed { get; } = new("monitoring-round.kind-fixed", "알린 뒤에는 연도와 구분을 바꿀 수 없습니다. 새 점검을 만들어 주십시오.");
+
+    /// <summary>It was announced before.</summary>
+    public static Problem AlreadyAnnounced { get; } = new("monitoring-round.announced", "이미 단원에게 알린 점검입니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>Nobody has a card.</summary>
+    public static Problem NoCards { get; } = new("monitoring-round.no-cards", "배정한 사업이 없습니다. 단원에게 사업을 배정한 뒤 알려 주십시오.");
+
+    /// <summary>Its last instant is gone.</summary>
+    public static Problem Over { get; } = new("monitoring-round.over", "점검 기간이 이미 지났습니다. 기간을 고친 뒤 알려 주십시오.");
+
+    /// <summary>The card was taken from the member.</summary>
+    public static Problem StoodBack { get; } = new("review-card.stood-back", "이해관계로 다른 단원에게 넘어간 사업입니다. 다른 사업을 점검해 주십시오.");
+
+    /// <summary>Somebody who is in the round already.</summary>
+    public static Problem AlreadyMember { get; } = new("group-member.present", "이미 이 점검의 단원입니다. 목록에서 골라 고쳐 주십시오.");
+
+    /// <summary>An account without the role.</summary>
+    public static Problem NoSuchPerson { get; } = new("group-member.no-role", "모니터링단원 역할이 있는 사람이 아닙니다. 먼저 '사람과 부서'에서 초대해 주십시오.");
+
+    /// <summary>Another is 간사.</summary>
+    public static Problem LeadPresent { get; } = new("group-member.lead-present", "이미 간사가 있습니다. 먼저 그 단원의 간사를 풀어 주십시오.");
+
+    /// <summary>Cards with a review stay.</summary>
+    public static Problem AlreadySubmitted { get; } = new("review-card.submitted", "이미 의견서를 제출한 카드가 있습니다. 제출한 카드는 거둘 수 없습니다.");
+
+    /// <summary>A pair that a rule forbids, or that was declared.</summary>
+    /// <param name="who">The member.</param>
+    /// <param name="what">The project.</param>
+    /// <param name="reason">Why.</param>
+    public static Problem InConflict(string who, string what, string reason) => new("review-card.conflict", $"{who} 단원은 '{what}' 사업을 점검할 수 없습니다. {reason} 다른 단원에게 배정해 주십시오.");
+
+    /// <summary>A member without consent.</summary>
+    public static Problem NoConsent { get; } = new("group-member.no-consent", "점검 안내에 동의하지 않으셨습니다. 맡은 사업 목록에서 안내를 읽고 동의해 주십시오.");
+
+    /// <summary>The round is over.</summary>
+    public static Problem Closed(DateTime closedAt) => new("monitoring-round.closed", $"점검 기간이 {Words(closedAt)}에 끝나 더 고칠 수 없습니다. 제출하신 의견은 그대로 남아 있습니다.");
+
+    /// <summary>The round is not open.</summary>
+    public static Problem NotOpenYet(DateTime opensAt) => new("monitoring-round.not-open", $"점검 기간은 {Words(opensAt)}에 시작합니다. 그때부터 의견을 쓸 수 있습니다.");
+
+    private static string Words(DateTime instant) => Korea.LocalOf(instant).ToString("yyyy. M. d. HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,176 @@
+namespace Uijeongbu.SocialPlan.Domain.Monitoring;
+
+/// <summary>What is set of a round, as one value.</summary>
+/// <param name="FiscalYear">Year of implementation that is looked at.</param>
+/// <param name="Kind">이행점검 or 결과점검.</param>
+/// <param name="OpensAt">First instant at which reviews are written, UTC.</param>
+/// <param name="ClosesAt">Last instant, included, UTC.</param>
+/// <param name="TrainingOn">Day of the training; null without one.</param>
+/// <param name="TrainingPlace">Where it is held, or its address on the net.</param>
+/// <param name="ReplyDueOn">Until when departments answer recommendations; null while it is not set.</param>
+/// <param name="Note">What members should know, at the head of their list.</param>
+public sealed record RoundContent(
+    int FiscalYear, RoundKind Kind, DateTime OpensAt, DateTime ClosesAt, DateOnly? TrainingOn, string? TrainingPlace, DateOnly? ReplyDueOn, string? Note)
+{
+    /// <summary>Most characters of the place of the training.</summary>
+    public const int LongestPlace = 200;
+
+    /// <summary>Most characters of the note.</summary>
+    public const int LongestNote = 1000;
+
+    private const int FirstYear = 2007; // the first plans under the law
+    private const int LastYear = 2100;
+
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    public FormProblem? WhyNot() => FormProblem.Of("monitoring-round.faulty",
+    [
+        FieldFault.If(FiscalYear is < FirstYear or > LastYear, nameof(FiscalYear), "연도로 볼 수 없는 수입니다. 2026처럼 네 자리로 적어 주십시오."),
+        FieldFault.If(ClosesAt <= OpensAt, nameof(ClosesAt), "점검을 마치는 때가 시작하는 때보다 빠릅니다. 고쳐 주십시오."),
+        FieldFault.If(Kind is RoundKind.Result && FiscalYear is >= FirstYear and <= LastYear && Korea.DayOf(OpensAt) < new DateOnly(FiscalYear, 12, 1), nameof(OpensAt), "결과점검은 그해가 끝날 무렵부터 할 수 있습니다. 연도나 시작일을 확인해 주십시오."),
+        FieldFault.If(TrainingOn > Korea.DayOf(ClosesAt), nameof(TrainingOn), "교육일이 점검을 마친 뒤입니다. 날짜를 확인해 주십시오."),
+        FieldFault.TooLong(nameof(TrainingPlace), TrainingPlace, LongestPlace),
+        FieldFault.If(ReplyDueOn < Korea.DayOf(ClosesAt), nameof(ReplyDueOn), "답변 기한이 점검을 마치는 날보다 빠릅니다. 날짜를 고쳐 주십시오."),
+        FieldFault.TooLong(nameof(Note), Note, LongestNote),
+    ]);
+}
+
+/// <summary>How a round stands.</summary>
+public enum RoundState
+{
+    /// <summary>준비 중: members see nothing of it.</summary>
+    Preparing,
+
+    /// <summary>시작 전: announced, and not open yet.</summary>
+    ToCome,
+
+    /// <summary>점검 중.</summary>
+    Open,
+
+    /// <summary>마감.</summary>
+    Closed,
+}
+
+/// <summary>
+/// A round of monitoring: what is looked at, when, by which questions. Members, cards and reviews belong to it. A round is prepared unseen and then
+/// announced; its clock is the server's.
+/// </summary>
+public sealed class MonitoringRound : OwnedRow
+{
+    /// <summary>Year of implementation that is looked at.</summary>
+    public required int FiscalYear { get; set; }
+
+    /// <summary>이행점검 or 결과점검.</summary>
+    public required RoundKind Kind { get; set; }
+
+    /// <summary>First instant at which reviews are written, UTC.</summary>
+    public required DateTime OpensAt { get; set; }
+
+    /// <summary>Last instant, included, UTC.</summary>
+    public required DateTime ClosesAt { get; set; }
+
+    /// <summary>Day of the training.</summary>
+    public DateOnly? TrainingOn { get; set; }
+
+    /// <summary>Where the training is held.</summary>
+    public string? TrainingPlace { get; set; }
+
+    /// <summary>Until when departments answer recommendations.</summary>
+    public DateOnly? ReplyDueOn { get; set; }
+
+    /// <summary>What members should know.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>Number of the questionnaire that is asked now.</summary>
+    public int Questionnaire { get; private set; } = 1;
+
+    /// <summary>When it was announced to its members, UTC; null while it is prepared.</summary>
+    public DateTime? AnnouncedAt { get; private set; }
+
+    /// <summary>Who announced it, by name as it was then.</summary>
+    public string? AnnouncedByName { get; private set; }
+
+    /// <summary>A new one, not checked yet: <see cref="Write"/> says whether it may be.</summary>
+    public static MonitoringRound New(string region, RoundContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return new() { RegionCode = region, FiscalYear = content.FiscalYear, Kind = content.Kind, OpensAt = content.OpensAt, ClosesAt = content.ClosesAt };
+    }
+
+    /// <summary>What is set of it.</summary>
+    public RoundContent ToContent() => new(FiscalYear, Kind, OpensAt, ClosesAt, TrainingOn, TrainingPlace, ReplyDueOn, Note);
+
+    /// <summary>How it stands at an instant.</summary>
+    public RoundState StateAt(DateTime now) => StateOf(AnnouncedAt, OpensAt, ClosesAt, now);
+
+    /// <summary>The same of one that is known by its instants.</summary>
+    public static RoundState StateOf(DateTime? announcedAt, DateTime opensAt, DateTime closesAt, DateTime now) =>
+        announcedAt is null ? RoundState.Preparing : now < opensAt ? RoundState.ToCome : now <= closesAt ? RoundState.Open : RoundState.Closed;
+
+    /// <summary>Sets all of it anew. What is looked at stays as it is once members know of it. A refusal changes nothing.</summary>
+    public Outcome Write(RoundContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if (content.WhyNot() is { } faulty)
+        {
+            return faulty;
+        }
+
+        if (AnnouncedAt is not null && (content.FiscalYear, content.Kind) != (FiscalYear, Kind))
+        {
+            return MonitoringProblems.KindFixed;
+        }
+
+        (FiscalYear, Kind, OpensAt, ClosesAt) = (content.FiscalYear, content.Kind, content.OpensAt, content.ClosesAt);
+        (TrainingOn, TrainingPlace, ReplyDueOn, Note) = (content.TrainingOn, content.TrainingPlace, content.ReplyDueOn, content.Note);
+        return Outcome.Ok;
+    }
+
+    /// <summary>Announces it: from now on members find it, and write from its first instant on.</summary>
+    /// <param name="cards">How many cards were dealt.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <param name="byName">Who.</param>
+    public Outcome Announce(int cards, DateTime at, string byName)
+    {
+        if ((AnnouncedAt is not null ? MonitoringProblems.AlreadyAnnounced : cards == 0 ? MonitoringProblems.NoCards : ClosesAt < at ? MonitoringProblems.Over : null) is { } problem)
+        {
+            return problem;
+        }
+
+        (AnnouncedAt, AnnouncedByName) = (at, byName);
+        return Outcome.Ok;
+    }
+
+    /// <summary>Asks another questionnaire from now on; reviews that were given keep theirs.</summary>
+    public void Ask(int questionnaire) => Questionnaire = questionnaire;
+
+    /// <summary>Why no review is written now; null when it is.</summary>
+    public Problem? WhyNoReview(DateTime now) => StateAt(now) switch
+    {
+        RoundState.Open => null,
+        RoundState.Closed => MonitoringProblems.Closed(ClosesAt),
+        RoundState.ToCome => MonitoringProblems.NotOpenYet(OpensAt),
+        _ => MonitoringProblems.CardNotFound,
+    };
+}
+
+/// <summary>A version of a round's questions. Written once; answers stay tied to the one they were given for.</summary>
+public sealed class RoundQuestionnaire : OwnedRow
+{
+    /// <summary>The round.</summary>
+    public required Guid RoundId { get; init; }
+
+    /// <summary>From 1 in each round.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The questions in the order in which they are asked.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    /// <summary>When it was made, UTC.</summary>
+    public required DateTime MadeAt { get; init; }
+
+    /// <summary>Who made it, by name as it was then.</summary>
+    public required string MadeByName { get; init; }
+
+    /// <summary>The same as a value.</summary>
+    public Questionnaire ToQuestionnaire() => new(Number, Questions);
+}

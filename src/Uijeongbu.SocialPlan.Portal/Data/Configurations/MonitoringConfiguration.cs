@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Uijeongbu.SocialPlan.Domain.Monitoring;
+using Uijeongbu.SocialPlan.Domain.Plans;
+
+namespace Uijeongbu.SocialPlan.Portal.Data.Configurations;
+
+internal sealed class MonitoringRoundConfiguration : OwnedRowConfiguration<MonitoringRound>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<MonitoringRound> builder) => builder.HasIndex(row => new { row.RegionCode, row.FiscalYear });
+}
+
+internal sealed class RoundQuestionnaireConfiguration : OwnedRowConfiguration<RoundQuestionnaire>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<RoundQuestionnaire> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId, row.Number }).IsUnique();
+        builder.Property(row => row.Questions).AsJson();
+        BelongsTo<MonitoringRound>(builder, nameof(RoundQuestionnaire.RoundId));
+    }
+}
+
+internal sealed class GroupMemberConfiguration : OwnedRowConfiguration<GroupMember>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<GroupMember> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId, row.AccountId }).IsUnique();
+        builder.HasIndex(row => new { row.RegionCode, row.AccountId });
+        builder.Property(row => row.Organisations).AsJson();
+        BelongsTo<MonitoringRound>(builder, nameof(GroupMember.RoundId));
+    }
+}
+
+internal sealed class ReviewCardConfiguration : OwnedRowConfiguration<ReviewCard>
+{
+    // One card of a project for a member in a round, also when two people deal at once.
+    protected override void ConfigureRow(EntityTypeBuilder<ReviewCard> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId, row.ProjectId, row.MemberId }).IsUnique();
+        builder.HasIndex(row => new { row.RegionCode, row.MemberId });
+        builder.Property(row => row.Draft).AsJson();
+        BelongsTo<MonitoringRound>(builder, nameof(ReviewCard.RoundId));
+        BelongsTo<GroupMember>(builder, nameof(ReviewCard.MemberId));
+        BelongsTo<Project>(builder, nameof(ReviewCard.ProjectId));
+    }
+}
+
+internal sealed class SubmittedReviewConfiguration : OwnedRowConfiguration<SubmittedReview>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<SubmittedReview> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.CardId, row.Number }).IsUnique();
+        builder.Property(row => row.Answers).AsJson();
+        BelongsTo<ReviewCard>(builder, nameof(SubmittedReview.CardId));
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Uijeongbu.SocialPlan.Domain.Monitoring;
+using Uijeongbu.SocialPlan.Domain.Plans;
+using Uijeongbu.SocialPlan.Domain.Results;
+using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Results;
+using Uijeongbu.SocialPlan.Portal.Security;
+
+namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring;
+
+/// <summary>A card as its member reads it.</summary>
+/// <param name="Card">The card with its draft.</param>
+/// <param name="Member">The viewer as its member.</param>
+/// <param name="Round">The round.</param>
+/// <param name="Place">Name of the place.</param>
+/// <param name="Project">The project.</param>
+/// <param name="Asked">The questions that are asked now.</param>
+/// <param name="Versions">What the member submitted, the latest first.</param>
+public sealed record CardView(ReviewCard Card, GroupMember Member, MonitoringRound Round, string Place, Project Project, Questionnaire Asked, IReadOnlyList<SubmittedReview> Versions)
+{
+    /// <summary>Indicators with target and results: those of the year, or of its first half.</summary>
+    public IReadOnlyList<GridRow> Rows { get; init; } = [];
+
+    /// <summary>The budget; null when none is known.</summary>
+    public ShownBudget? Budget { get; init; }
+
+    /// <summary>What stands in the form: the draft, or what was submitted last, with the answers that the questions of now still ask for.</summary>
+    public ReviewAnswers Answers => (Card.Draft ?? Versions.FirstOrDefault()?.Answers) is { } given
+        ? new(Asked.Version, [.. given.Answers.Where(answer => Asked.Find(answer.Key) is not null)])
+        : ReviewAnswers.None(Asked);
+
+    /// <summary>Whether the first half of the year is looked at.</summary>
+    public bool IsMidYear => Round.Kind is RoundKind.MidYear;
+
+    /// <summary>Address of the page.</summary>
+    public string Address => $"{MonitoringRows.Home}/{Card.RegionCode}/cards/{Card.Id}";
+}
+
+/// <summary>Reads one card with what it shows of its project: what is read for the card alone, without a right to the plan. Four statements.</summary>
+internal sealed class CardQueries(PortalDb door)
+{
+    /// <returns>null when the viewer has no such card.</returns>
+    public async Task<CardView?> FindAsync(string region, Guid id, CancellationToken cancellationToken)
+    {
+        await using var db = await door.OpenAsync(Permissions.MonitorRead, cancellationToken);
+        var found = await (
+            from own in MonitoringRows.Own(db)
+            where own.Card.RegionCode == region && own.Card.Id == id
+            join project in db.Projects on new { Id = own.Card.ProjectId, own.Card.RegionCode } equals new { project.Id, project.RegionCode }
+            join place in db.Regions on own.Card.RegionCode equals place.Code
+            join asked in db.RoundQuestionnaires on new { own.Card.RoundId, own.Card.RegionCode, Number = own.Round.Questionnaire } equals new { asked.RoundId, asked.RegionCode, asked.Number }
+            select new { own.Card, own.Member, own.Round, Project = project, Place = place.Name, Asked = asked }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var versions = await db.SubmittedReviews.Where(row => row.RegionCode == region && row.CardId == id).OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
+        var (year, project1) = (found.Round.FiscalYear, found.Project.Id);
+        var rows = found.Round.Kind is RoundKind.MidYear
+            ? (await InterimRows.ReadAsync(db, region, year, ResultTerm.FirstHalf, [project1], cancellationToken)).Rows[project1]
+            : (await ResultStatements.Indicators.For(db)(db, region, year, [project1]).ToListAsync(cancellationToken)).OrderBy(row => row.Indicator.Order).Select(ResultQueries.RowOf);
+        var lines = await db.BudgetLines.Where(row => row.RegionCode == region && row.FiscalYear == year && row.ProjectId == project1).ToListAsync(cancellationToken);
+        return new(found.Card, found.Member, found.Round, found.Place, found.Project, found.Asked.ToQuestionnaire(), versions) { Rows = [.. rows], Budget = ShownBudget.Of(lines) };
+    }
+}
