@@ -25,7 +25,7 @@ public sealed record CardView(ReviewCard Card, GroupMember Member, MonitoringRou
     public ShownBudget? Budget { get; init; }
 
     /// <summary>What stands in the form: the draft, or what was submitted last, with the answers that the questions of now still ask for.</summary>
-    public ReviewAnswers Answers => (Card.Draft ?? Versions.FirstOrDefault()?.Answers) is { } given
+    public ReviewAnswers Answers => (Card.Draft ?? (Versions is [var last, ..] ? last.Answers : null)) is { } given
         ? new(Asked.Version, [.. given.Answers.Where(answer => Asked.Find(answer.Key) is not null)])
         : ReviewAnswers.None(Asked);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
@@ -52,7 +53,7 @@ internal static class MonitoringRegistration
 
     private static ReviewAnswer Clean(ReviewAnswer answer) => answer with { Text = answer.Text is null ? null : Components.Forms.PostedForm.CleanLines(answer.Text) };
 
-    private static IResult Refused(string message, int status) => TypedResults.Json(new { message }, PlanJson.Options, statusCode: status);
+    private static JsonHttpResult<DraftRefusal> Refused(string message, int status) => TypedResults.Json(new DraftRefusal(message), PlanJson.Options, statusCode: status);
 
     private static async Task<DraftRequest?> ReadAsync(HttpContext http)
     {
@@ -67,6 +68,8 @@ internal static class MonitoringRegistration
     }
 
     private sealed record DraftRequest(Guid CommandId, long Version, int Questionnaire, IReadOnlyList<ReviewAnswer>? Answers);
+
+    private sealed record DraftRefusal(string Message);
 
     private sealed record DraftReply(long Version, DateTime? At);
 }
