@@ -80,8 +80,10 @@ const offer = async () => {
   const kept = (await left()).get(place.dataset.card);
   if (!kept) return;
   if (kept.submitted && Number(form.elements.Version.value) > kept.submitted) { drop(place.dataset.card); return; } // it arrived
+  const shown = values();
+  const isShown = Object.keys(kept.values).every(name => kept.values[name] === shown[name]); // a refused page brings it along
   fill(kept.values);
-  say('이 기기에 남아 있던 글을 다시 넣었습니다.', 'warn');
+  if (!isShown) say('이 기기에 남아 있던 글을 다시 넣었습니다.', 'warn');
   written();
 };
 
