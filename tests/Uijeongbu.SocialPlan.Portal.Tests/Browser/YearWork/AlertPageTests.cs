@@ -81,9 +81,11 @@ public sealed class AlertPageTests(YearWorkSite year, Chromium chromium)
     public async Task Who_reads_no_plans_gets_no_search_field_and_who_gets_no_notifications_no_bell()
     {
         using var member = await Person.SignedInAsync(year.Site, "monitor1@uijeongbu.example");
-        (await member.ReadAsync("/app")).Should().NotContain("class=\"bell\"").And.NotContain("/app/search");
+        (await member.ReadAsync("/app")).Should().Contain("class=\"bell\"", "members are told of their cards").And.NotContain("/app/search");
         (await member.ReadAsync("/app/search?q=%EC%82%AC%EC%97%85")).Should().Contain("맞는 것이 없습니다.");
-        (await member.ReadAsync("/app/alerts")).Should().Contain("알림이 없습니다.");
+        using var evaluator = await Person.SignedInAsync(year.Site, "evaluator1@gyeonggi.example");
+        (await evaluator.ReadAsync("/app")).Should().NotContain("class=\"bell\"").And.NotContain("/app/search");
+        (await evaluator.ReadAsync("/app/alerts")).Should().Contain("알림이 없습니다.");
         using var owner = await Person.SignedInAsync(year.Site, "owner@uijeongbu.example");
         (await owner.ReadAsync("/app/search?q=%EA%B9%80%EC%82%AC%EC%97%85")).Should().NotContain("접속기록", "an owner finds no people");
         using var visitor = year.Site.Visitor();
