@@ -140,9 +140,6 @@ public sealed class MonitoringRound : OwnedRow
         return Outcome.Ok;
     }
 
-    /// <summary>Asks another questionnaire from now on; reviews that were given keep theirs.</summary>
-    public void Ask(int questionnaire) => Questionnaire = questionnaire;
-
     /// <summary>Why no review is written now; null when it is.</summary>
     public Problem? WhyNoReview(DateTime now) => StateAt(now) switch
     {

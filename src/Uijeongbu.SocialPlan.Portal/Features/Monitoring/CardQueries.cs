@@ -14,15 +14,24 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring;
 /// <param name="Round">The round.</param>
 /// <param name="Place">Name of the place.</param>
 /// <param name="Project">The project.</param>
-/// <param name="Asked">The questions that are asked now.</param>
+/// <param name="Questionnaires">The questions of the round, every version.</param>
 /// <param name="Versions">What the member submitted, the latest first.</param>
-public sealed record CardView(ReviewCard Card, GroupMember Member, MonitoringRound Round, string Place, Project Project, Questionnaire Asked, IReadOnlyList<SubmittedReview> Versions)
+public sealed record CardView(ReviewCard Card, GroupMember Member, MonitoringRound Round, string Place, Project Project, IReadOnlyList<Questionnaire> Questionnaires, IReadOnlyList<SubmittedReview> Versions)
 {
     /// <summary>Indicators with target and results: those of the year, or of its first half.</summary>
     public IReadOnlyList<GridRow> Rows { get; init; } = [];
 
     /// <summary>The budget; null when none is known.</summary>
     public ShownBudget? Budget { get; init; }
+
+    /// <summary>The questions that are asked now.</summary>
+    public Questionnaire Asked => QuestionsOf(Round.Questionnaire);
+
+    /// <summary>What others say of the project, without their names; nothing before the own review was submitted.</summary>
+    public IReadOnlyList<SubmittedReview> Others { get; init; } = [];
+
+    /// <summary>The questions that some answers were given to.</summary>
+    public Questionnaire QuestionsOf(int number) => Questionnaires.Single(one => one.Version == number);
 
     /// <summary>What stands in the form: the draft, or what was submitted last, with the answers that the questions of now still ask for.</summary>
     public ReviewAnswers Answers => (Card.Draft ?? (Versions is [var last, ..] ? last.Answers : null)) is { } given
@@ -36,7 +45,7 @@ public sealed record CardView(ReviewCard Card, GroupMember Member, MonitoringRou
     public string Address => $"{MonitoringRows.Home}/{Card.RegionCode}/cards/{Card.Id}";
 }
 
-/// <summary>Reads one card with what it shows of its project: what is read for the card alone, without a right to the plan. Four statements.</summary>
+/// <summary>Reads one card with what it shows of its project: what is read for the card alone, without a right to the plan. Six statements, seven for the first half of a year.</summary>
 internal sealed class CardQueries(PortalDb door)
 {
     /// <returns>null when the viewer has no such card.</returns>
@@ -48,19 +57,30 @@ internal sealed class CardQueries(PortalDb door)
             where own.Card.RegionCode == region && own.Card.Id == id
             join project in db.Projects on new { Id = own.Card.ProjectId, own.Card.RegionCode } equals new { project.Id, project.RegionCode }
             join place in db.Regions on own.Card.RegionCode equals place.Code
-            join asked in db.RoundQuestionnaires on new { own.Card.RoundId, own.Card.RegionCode, Number = own.Round.Questionnaire } equals new { asked.RoundId, asked.RegionCode, asked.Number }
-            select new { own.Card, own.Member, own.Round, Project = project, Place = place.Name, Asked = asked }).SingleOrDefaultAsync(cancellationToken);
+            select new { own.Card, own.Member, own.Round, Project = project, Place = place.Name }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             return null;
         }
 
         var versions = await db.SubmittedReviews.Where(row => row.RegionCode == region && row.CardId == id).OrderByDescending(row => row.Number).ToListAsync(cancellationToken);
-        var (year, project1) = (found.Round.FiscalYear, found.Project.Id);
+        var asked = await db.RoundQuestionnaires.Where(row => row.RegionCode == region && row.RoundId == found.Card.RoundId).ToListAsync(cancellationToken);
+        var (year, subject) = (found.Round.FiscalYear, found.Project.Id);
         var rows = found.Round.Kind is RoundKind.MidYear
-            ? (await InterimRows.ReadAsync(db, region, year, ResultTerm.FirstHalf, [project1], cancellationToken)).Rows[project1]
-            : (await ResultStatements.Indicators.For(db)(db, region, year, [project1]).ToListAsync(cancellationToken)).OrderBy(row => row.Indicator.Order).Select(ResultQueries.RowOf);
-        var lines = await db.BudgetLines.Where(row => row.RegionCode == region && row.FiscalYear == year && row.ProjectId == project1).ToListAsync(cancellationToken);
-        return new(found.Card, found.Member, found.Round, found.Place, found.Project, found.Asked.ToQuestionnaire(), versions) { Rows = [.. rows], Budget = ShownBudget.Of(lines) };
+            ? (await InterimRows.ReadAsync(db, region, year, ResultTerm.FirstHalf, [subject], cancellationToken)).Rows[subject]
+            : (await ResultStatements.Indicators.For(db)(db, region, year, [subject]).ToListAsync(cancellationToken)).OrderBy(row => row.Indicator.Order).Select(ResultQueries.RowOf);
+        var lines = await db.BudgetLines.Where(row => row.RegionCode == region && row.FiscalYear == year && row.ProjectId == subject).ToListAsync(cancellationToken);
+        return new(found.Card, found.Member, found.Round, found.Place, found.Project, [.. asked.Select(row => row.ToQuestionnaire())], versions)
+        {
+            Rows = [.. rows], Budget = ShownBudget.Of(lines), Others = await OthersAsync(db, found.Card, cancellationToken),
+        };
     }
+
+    // The latest version of each; which cards, ReviewReading alone decides.
+    private static Task<List<SubmittedReview>> OthersAsync(PortalDbContext db, ReviewCard own, CancellationToken cancellationToken) => (
+        from card in ReviewReading.Readable(db)
+        where card.RegionCode == own.RegionCode && card.RoundId == own.RoundId && card.ProjectId == own.ProjectId && card.Id != own.Id
+        join review in db.SubmittedReviews on new { CardId = card.Id, card.RegionCode, Number = card.Submissions } equals new { review.CardId, review.RegionCode, review.Number }
+        orderby review.At, review.Id
+        select review).ToListAsync(cancellationToken);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
+using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
 
@@ -17,7 +18,7 @@ public sealed record CardLine(Guid Id, string Code, string Name, CardState State
 /// <param name="Round">The round.</param>
 /// <param name="Place">Name of the place.</param>
 /// <param name="Member">The viewer as its member.</param>
-/// <param name="Cards">The own cards, by number; those that went to another are the last.</param>
+/// <param name="Cards">The own cards in the order of the plan; those that went to another are the last.</param>
 public sealed record MemberRound(MonitoringRound Round, string Place, GroupMember Member, IReadOnlyList<CardLine> Cards)
 {
     /// <summary>Cards that are the member's to review.</summary>
@@ -44,14 +45,15 @@ internal sealed class MonitorQueries(PortalDb door)
                 from card in db.ReviewCards
                 where card.RegionCode == member.RegionCode && card.MemberId == member.Id
                 join project in db.Projects on new { Id = card.ProjectId, card.RegionCode } equals new { project.Id, project.RegionCode }
-                select new { Id = (Guid?)card.Id, project.Code, project.Name, card.Conflict, Submissions = (int?)card.Submissions, card.DraftAt, card.SubmittedAt }).DefaultIfEmpty()
+                join strategy in db.Strategies on new { Id = project.StrategyId, project.RegionCode } equals new { strategy.Id, strategy.RegionCode }
+                select new { Id = (Guid?)card.Id, System = (StrategySystem?)strategy.System, StrategyOrder = (int?)strategy.Order, Order = (int?)project.Order, project.Code, project.Name, card.Conflict, Submissions = (int?)card.Submissions, card.DraftAt, card.SubmittedAt }).DefaultIfEmpty()
             select new { Round = round, Member = member, Place = place.Name, Card = card }).ToListAsync(cancellationToken);
         return
         [
             .. rows.GroupBy(row => (row.Round.RegionCode, row.Round.Id)).OrderByDescending(one => one.First().Round.OpensAt).ThenBy(one => one.Key).Select(one => new MemberRound(
                 one.First().Round, one.First().Place, one.First().Member,
-                [.. one.Where(row => row.Card?.Id is not null).Select(row => new CardLine(row.Card!.Id!.Value, row.Card.Code, row.Card.Name, ReviewCard.StateOf(row.Card.Conflict, row.Card.Submissions!.Value, row.Card.DraftAt), row.Card.SubmittedAt))
-                    .OrderBy(card => card.State is CardState.Withdrawn).ThenBy(card => card.Code, NaturalCodes.Order)])),
+                [.. one.Where(row => row.Card?.Id is not null)
+                    .OrderBy(row => row.Card!.Conflict is not null).ThenBy(row => row.Card!.System).ThenBy(row => row.Card!.StrategyOrder).ThenBy(row => row.Card!.Order).ThenBy(row => row.Card!.Code, StringComparer.Ordinal).Select(row => new CardLine(row.Card!.Id!.Value, row.Card.Code, row.Card.Name, ReviewCard.StateOf(row.Card.Conflict, row.Card.Submissions!.Value, row.Card.DraftAt), row.Card.SubmittedAt))])),
         ];
     }
 }

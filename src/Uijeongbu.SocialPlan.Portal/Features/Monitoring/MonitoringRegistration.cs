@@ -35,7 +35,7 @@ internal static class MonitoringRegistration
             return Refused("화면이 오래되었습니다. 새로 고친 뒤 다시 적어 주십시오.", StatusCodes.Status400BadRequest);
         }
 
-        if (await ReadAsync(http) is not { CommandId.Version: 7, Answers: { } answers } sent)
+        if (await ReadAsync(http) is not { CommandId.Version: 7, Answers: { } answers } sent || answers.Any(answer => answer?.Key is null))
         {
             return Refused("요청을 읽지 못했습니다. 화면을 새로 고쳐 주십시오.", StatusCodes.Status400BadRequest);
         }

@@ -7,7 +7,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring;
 
 /// <summary>
 /// Which submitted reviews a viewer finds: the one query that decides it. A member finds the own ones; those of others on a project after the own review of it
-/// was submitted; the 간사 also those of projects without an own card. Who manages rounds finds all. And whoever has a card of the project without a review, or
+/// was submitted; the 간사 also those of projects without an own card. A review that counts no more, because its member stood back, is read by its member alone. Who manages rounds finds all. And whoever has a card of the project without a review, or
 /// stood back from it, finds none of others' on it, whatever other role that person has.
 /// </summary>
 internal static class ReviewReading
@@ -21,7 +21,7 @@ internal static class ReviewReading
         var mine = db.ReviewCards.Where(card => db.GroupMembers.Any(member => member.RegionCode == card.RegionCode && member.Id == card.MemberId && member.AccountId == account));
         return db.ReviewCards.Where(card => card.Submissions > 0
             && (mine.Any(own => own.RegionCode == card.RegionCode && own.Id == card.Id)
-                || (!mine.Any(own => own.RegionCode == card.RegionCode && own.RoundId == card.RoundId && own.ProjectId == card.ProjectId && (own.Conflict != null || own.Submissions == 0))
+                || (card.Conflict == null && !mine.Any(own => own.RegionCode == card.RegionCode && own.RoundId == card.RoundId && own.ProjectId == card.ProjectId && (own.Conflict != null || own.Submissions == 0))
                     && (desks.Contains(card.RegionCode)
                         || mine.Any(own => own.RegionCode == card.RegionCode && own.RoundId == card.RoundId && own.ProjectId == card.ProjectId)
                         || db.GroupMembers.Any(member => member.RegionCode == card.RegionCode && member.RoundId == card.RoundId && member.AccountId == account && member.IsLead && member.LeftAt == null)))));

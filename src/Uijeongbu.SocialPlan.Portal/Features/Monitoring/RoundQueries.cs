@@ -22,8 +22,14 @@ internal sealed record RoundView(MonitoringRound Round, string Place, RoundGroup
     /// <summary>Address of the page.</summary>
     public string Address => $"{MonitoringRows.Home}/{Round.RegionCode}/rounds/{Round.Id}";
 
-    /// <summary>Figures of the round, as the Domain counts them.</summary>
-    public RoundFigures Figures => new(Group.Live.Count(), Group.Live.Count(card => card.Submissions > 0), Group.Live.Select(card => card.ProjectId).Distinct().Count(), 0, 0, 0, 0, 0);
+    /// <summary>Cards that are reviewed.</summary>
+    public int Cards => Group.Live.Count();
+
+    /// <summary>Those of them with a review.</summary>
+    public int Submitted => Group.Live.Count(card => card.Submissions > 0);
+
+    /// <summary>Projects with a card.</summary>
+    public int Projects => Group.Live.Select(card => card.ProjectId).Distinct().Count();
 }
 
 /// <summary>Reads rounds for who manages them: how far each member is, and no word of a review.</summary>

@@ -40,8 +40,8 @@ internal sealed class SaveGroupMember(CommandRun commands, GroupPeople people)
         var present = all.Find(row => row.AccountId == call.AccountId);
         return (present, call.BaseVersion) switch
         {
-            (null, > 0) => MonitoringProblems.MemberNotFound,
-            (null, _) when !candidates.ContainsKey(call.AccountId) => MonitoringProblems.NoSuchPerson,
+            (null or { LeftAt: not null }, > 0) => MonitoringProblems.MemberNotFound,
+            (null or { LeftAt: not null }, _) when !candidates.ContainsKey(call.AccountId) => MonitoringProblems.NoSuchPerson,
             ({ LeftAt: null }, 0) => MonitoringProblems.AlreadyMember,
             _ when call.Content.IsLead && all.Exists(row => row.IsLead && row.LeftAt is null && row.AccountId != call.AccountId) => MonitoringProblems.LeadPresent,
             _ => Write(change, call, present, present ?? GroupMember.New(round, call.AccountId, candidates[call.AccountId], call.Content.Kind)),
@@ -51,7 +51,7 @@ internal sealed class SaveGroupMember(CommandRun commands, GroupPeople people)
     private static Outcome<SavedGroupMember> Write(Change change, SaveGroupMemberCall call, GroupMember? present, GroupMember member)
     {
         var before = present is null ? null : SavedGroupMember.Of(present);
-        if (before is not null && before.Version != call.BaseVersion && !(present!.LeftAt is not null && call.BaseVersion == 0))
+        if (before is { LeftAt: null } && before.Version != call.BaseVersion)
         {
             return new GroupMemberConflict(before);
         }

@@ -1,5 +1,7 @@
 // The plan's grid: each field is saved when it is left, with the text that was seen there before; the server decides. Nothing is computed
 // here. A change of lines (new, moved, removed) draws the page anew at the same place.
+import { newId } from './ids.js';
+
 const page = document.querySelector('[data-plan]');
 const state = page.querySelector('[data-state]');
 const undoKey = 'plan-undo:' + page.dataset.plan;
@@ -7,17 +9,6 @@ const placeKey = 'plan-place:' + page.dataset.plan;
 const undo = JSON.parse(sessionStorage.getItem(undoKey) ?? '[]');
 let row = null;
 let busy = Promise.resolve();
-
-// UUID version 7: the time in milliseconds, then chance.
-const newId = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const now = Date.now();
-  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 2 ** (8 * (5 - i))) & 255;
-  bytes[6] = bytes[6] & 15 | 112;
-  bytes[8] = bytes[8] & 63 | 128;
-  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-};
 
 const say = (text, tone = '') => { state.textContent = text; state.className = 'pstate ' + tone; };
 const clock = () => new Date().toTimeString().slice(0, 8);

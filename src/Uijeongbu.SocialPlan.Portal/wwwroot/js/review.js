@@ -1,24 +1,14 @@
 // A card's draft: saved while one writes, in this browser at once and at the server a moment later. No line stays open, so a phone that falls asleep
 // loses nothing. What the server has not acknowledged is offered again when the card is opened next, and goes with the acknowledgement.
 import { openDrafts, keep, drop, left } from './grid/drafts.js';
+import { newId } from './ids.js';
 
 const form = document.querySelector('form.review');
 const place = form?.querySelector('[data-review]');
 const state = form?.querySelector('[data-state]');
 const words = form?.querySelector('[data-words]');
 const pause = 1200;
-let timer = 0, busy = false, again = false, leaving = false;
-
-// UUID version 7: the time in milliseconds, then chance.
-const newId = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const now = Date.now();
-  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 2 ** (8 * (5 - i))) & 255;
-  bytes[6] = bytes[6] & 15 | 112;
-  bytes[8] = bytes[8] & 63 | 128;
-  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-};
+let timer = 0, busy = false, again = false, leaving = false, unsaved = false;
 
 const say = (text, tone) => { words.textContent = text; state.className = 'autos ' + tone; };
 const clock = () => new Date().toTimeString().slice(0, 8);
@@ -44,12 +34,12 @@ const send = async () => {
   if (busy) { again = true; return; }
   busy = true;
   say('저장 중', '');
-  const body = JSON.stringify({ commandId: newId(), version: Number(form.elements.Version.value), questionnaire: Number(form.elements.Questionnaire.value), answers: answers() });
+  const body = JSON.stringify({ commandId: newId(), version: version(), questionnaire: Number(form.elements.Questionnaire.value), answers: answers() });
   const problem = await post(body);
   busy = false;
   if (problem) say(problem, 'warn');
   else if (again) { again = false; send(); }
-  else { drop(place.dataset.card); say('임시 저장됨 ' + clock(), 'good'); }
+  else { unsaved = false; drop(place.dataset.card); say('임시 저장됨 ' + clock(), 'good'); }
 };
 
 // The same command at every try: it is done once.
@@ -70,21 +60,46 @@ const post = async body => {
   }
 };
 
+const version = () => Number(form.elements.Version.value);
+
 const written = () => {
-  keep(place.dataset.card, { values: values() });
+  unsaved = true;
+  keep(place.dataset.card, { values: values(), version: version() });
   clearTimeout(timer);
   timer = setTimeout(send, pause);
 };
 
-const offer = async () => {
-  const kept = (await left()).get(place.dataset.card);
-  if (!kept) return;
-  if (kept.submitted && Number(form.elements.Version.value) > kept.submitted) { drop(place.dataset.card); return; } // it arrived
+const restore = kept => {
   const shown = values();
   const isShown = Object.keys(kept.values).every(name => kept.values[name] === shown[name]); // a refused page brings it along
   fill(kept.values);
   if (!isShown) say('이 기기에 남아 있던 글을 다시 넣었습니다.', 'warn');
   written();
+};
+
+// What was saved elsewhere since is written over by a person only: both texts stay until one is chosen.
+const ask = kept => {
+  const old = place.dataset.card + '/old';
+  const note = form.querySelector('[data-left]');
+  keep(old, kept);
+  drop(place.dataset.card);
+  note.hidden = false;
+  note.addEventListener('click', event => {
+    const act = event.target.dataset.act;
+    if (!act) return;
+    drop(old);
+    note.hidden = true;
+    if (act === 'restore') restore(kept);
+  });
+};
+
+const offer = async () => {
+  const found = await left();
+  const kept = found.get(place.dataset.card) ?? found.get(place.dataset.card + '/old');
+  if (!kept) return;
+  if (kept.submitted && version() > kept.submitted) drop(place.dataset.card); // it arrived
+  else if (version() === kept.version) restore(kept);
+  else ask(kept);
 };
 
 if (place) {
@@ -93,9 +108,9 @@ if (place) {
   form.addEventListener('submit', () => {
     leaving = true;
     clearTimeout(timer);
-    keep(place.dataset.card, { values: values(), submitted: Number(form.elements.Version.value) }); // until the card is seen with it
+    keep(place.dataset.card, { values: values(), version: version(), submitted: version() }); // until the card is seen with it
   });
-  addEventListener('online', () => { if (!leaving) written(); });
-  document.addEventListener('visibilitychange', () => { if (document.hidden && timer && !leaving) { clearTimeout(timer); send(); } });
+  addEventListener('online', () => { if (unsaved && !leaving) written(); });
+  document.addEventListener('visibilitychange', () => { if (document.hidden && unsaved && !leaving) { clearTimeout(timer); send(); } });
   offer();
 }

@@ -137,8 +137,12 @@ public sealed class ReviewTests
 
         await site.SubmitAsync(MonitoringSite.Member, theirs.Id, MonitoringSite.Answers("나도"));
         (await site.ReadableAsync(MonitoringSite.Member, Permissions.MonitorRead)).Should().BeEquivalentTo([mine.Id, theirs.Id], "after the own one, others' on the same project");
+        (await site.CardAsync(MonitoringSite.Member, theirs.Id))!.Others.Should().ContainSingle().Which.Answers.Of("carried-out")!.Text.Should().Contain(Canary);
+        MonitoringSite.Done(await StandBackAsync(site, mine.Id, "가족이 일하는 기관입니다.", MonitoringSite.Lead));
+        (await site.ReadableAsync(MonitoringSite.Member, Permissions.MonitorRead)).Should().Equal([theirs.Id], "a review that counts no more is nobody else's");
+        (await site.ReadableAsync(MonitoringSite.Lead, Permissions.MonitorRead)).Should().Equal([mine.Id], "whoever stood back reads none of others'");
     }
 
-    private static Task<Outcome<StoodBack>> StandBackAsync(MonitoringSite site, Guid card, string reason) =>
-        site.AsAsync<StandBack, Outcome<StoodBack>>(MonitoringSite.Member, back => back.RunAsync(new(Guid.CreateVersion7(), MonitoringSite.Place, card, ConflictKind.Recused, reason), None));
+    private static Task<Outcome<StoodBack>> StandBackAsync(MonitoringSite site, Guid card, string reason, string who = MonitoringSite.Member) =>
+        site.AsAsync<StandBack, Outcome<StoodBack>>(who, back => back.RunAsync(new(Guid.CreateVersion7(), MonitoringSite.Place, card, ConflictKind.Recused, reason), None));
 }

@@ -1,5 +1,6 @@
 // What is being typed and what is on its way. A field has at most one command under way; what is typed meanwhile waits for its answer.
 import { keep, drop } from './drafts.js';
+import { newId } from '../ids.js';
 import { isUp, show, checkLine, checkSignIn, openAnew } from './line.js';
 
 const slow = 3000, again = 10000, longest = 30000, patience = 6;
@@ -23,16 +24,6 @@ const isState = text => ['해당없음', '미추진', '중도폐지'].includes(t
 const field = id => fields.get(id) ?? fields.set(id, { id, silent: 0 }).get(id);
 export const isTouched = id => { const f = fields.get(id); return !!f && !!(f.typed || f.sent || f.held); };
 export const anyWaiting = () => [...fields.values()].some(f => f.typed || f.sent || f.held);
-
-/** UUID version 7: time first, so that commands lie together. */
-export function newId() {
-  const b = crypto.getRandomValues(new Uint8Array(16));
-  let time = Date.now();
-  for (let i = 5; i >= 0; i--) { b[i] = time % 256; time = Math.floor(time / 256); }
-  b[6] = b[6] & 15 | 112;
-  b[8] = b[8] & 63 | 128;
-  return [...b].map((x, i) => (i === 4 || i === 6 || i === 8 || i === 10 ? '-' : '') + x.toString(16).padStart(2, '0')).join('');
-}
 
 function say(row, words, state) {
   const own = row?.querySelector('.own');

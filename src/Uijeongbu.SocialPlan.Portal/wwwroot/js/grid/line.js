@@ -83,6 +83,16 @@ async function comeBack() {
   }
 }
 
+/** Before signing out: else the server would lead this page to the sign-in, as one whose sign-in was ended elsewhere, before the answer is there. */
+export async function hangUp() {
+  leaveFreely();
+  try {
+    await Promise.race([blazor.pauseCircuit(), pause(1000)]);
+  } catch {
+    // a line that is down needs no hanging up
+  }
+}
+
 /** Called by the server before it stops. Returns at once, for the answer travels on the line that is about to be paused. */
 async function drain() {
   show('moving');

@@ -1,7 +1,7 @@
 // Joins the parts: follows what the server renders, answers clicks, fills the line of the cell, offers kept texts.
 import * as fields from './fields.js';
 import * as drafts from './drafts.js';
-import { isLeaving, leaveFreely, whenUp } from './line.js';
+import { hangUp, isLeaving, whenUp } from './line.js';
 import { listenToKeys, focusOn } from './keys.js';
 import { ask, listenToReason } from './reason.js';
 import { filter, openFilter, listenToFilter } from './filter.js';
@@ -119,8 +119,10 @@ function onSignOut(event) {
   const form = event.target.closest('form[action="/sign-out"]');
   if (!form) return;
   if (fields.anyWaiting() && !confirm('저장되지 않은 입력이 있습니다. 로그아웃하면 이 브라우저에서도 지워집니다. 로그아웃하시겠습니까?')) return event.preventDefault();
+  event.preventDefault();
+  if (isLeaving()) return; // a second click
   drafts.clear(form.dataset.user);
-  leaveFreely();
+  hangUp().then(() => form.submit());
 }
 
 export function openPage() {

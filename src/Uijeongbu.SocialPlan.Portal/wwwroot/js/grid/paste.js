@@ -1,5 +1,6 @@
 // Pasting a block: holds what was copied ready for the server, opens the review that the server draws, sends what a person says there.
-import { leave, anyWaiting, newId, pasted, moved, isAmount, isCell, rowOf, rowBy, controlOf } from './fields.js';
+import { newId } from '../ids.js';
+import { leave, anyWaiting, pasted, moved, isAmount, isCell, rowOf, rowBy, controlOf } from './fields.js';
 import { isUp } from './line.js';
 import { isNarrowed } from './filter.js';
 
