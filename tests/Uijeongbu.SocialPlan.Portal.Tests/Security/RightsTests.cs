@@ -45,27 +45,63 @@ public sealed class RightsTests
         foreach (var role in RightsSite.People)
         {
             await using var scope = await site.Portal.ActAsAsync(RightsSite.EmailOf(role));
-            var now = await Moment.OfAsync(site); // signing in is a row too
+            Watch watch = new(site);
+            await watch.BeginAsync(); // signing in is a row too
             foreach (var operation in Operations.All)
             {
                 foreach (var place in RightsSite.Places)
                 {
                     cells++;
-                    var cell = new Cell(site, scope.ServiceProvider, role, operation, place, open);
-                    (now, var faults) = await cell.FaultsAsync(now);
-                    wrong.AddRange(faults);
+                    wrong.AddRange(await new Cell(site, scope.ServiceProvider, role, operation, place, open).FaultsAsync(watch));
                 }
             }
+
+            wrong.AddRange(await watch.SettleAsync());
         }
 
         wrong.Should().BeEmpty();
         cells.Should().Be(RightsSite.People.Count * Operations.All.Count * RightsSite.Places.Count).And.BeGreaterThan(400);
     }
 
-    /// <summary>What stands between two cells: the end of one is the beginning of the next.</summary>
-    private sealed record Moment(string Checksum, IReadOnlyList<SecurityEvent> Denied)
+    /// <summary>
+    /// What stands between the cells. Cells that must change nothing come one after the other, and one look at all tables after the last of them says
+    /// whether each kept to it: a look costs more than a hundred cells.
+    /// </summary>
+    private sealed class Watch(RightsSite site)
     {
-        public static async Task<Moment> OfAsync(RightsSite site) => new(await site.ChecksumAsync(), await site.DeniedAsync());
+        private readonly List<Cell> _quiet = [];
+        private string _checksum = "";
+        private (int All, int Unnamed) _denied;
+
+        public async Task BeginAsync() => (_checksum, _denied) = (await site.ChecksumAsync(), await site.DeniedAsync());
+
+        /// <summary>A cell that must have changed nothing; looked at later.</summary>
+        public void Add(Cell cell) => _quiet.Add(cell);
+
+        /// <summary>Looks at the cells since the last look.</summary>
+        public async Task<IReadOnlyList<string>> SettleAsync()
+        {
+            var (before, quiet) = (_checksum, _quiet.ToList());
+            _checksum = await site.ChecksumAsync();
+            _quiet.Clear();
+            return before == _checksum ? [] : [$"something was changed by one of: {string.Join(", ", quiet)}"];
+        }
+
+        /// <summary>Whether a cell that may change something did.</summary>
+        public async Task<bool> IsUnchangedAsync()
+        {
+            var before = _checksum;
+            _checksum = await site.ChecksumAsync();
+            return before == _checksum;
+        }
+
+        /// <summary>Lines that came to the security log, and those without a word of what.</summary>
+        public async Task<(int All, int Unnamed)> LoggedAsync()
+        {
+            var before = _denied;
+            _denied = await site.DeniedAsync();
+            return (_denied.All - before.All, _denied.Unnamed - before.Unnamed);
+        }
     }
 
     private sealed record Cell(RightsSite Site, IServiceProvider Services, Role Role, Operation Operation, string Place, bool Open)
@@ -74,38 +110,47 @@ public sealed class RightsTests
 
         private bool May => MayAnywhere && (Operation.Permission == Permissions.PublishedRead || (Operation.IsAtHome ? RightsSite.PlaceOf(Role) == Place : RightsSite.Reaches(Role, Place)));
 
-        public async Task<(Moment Now, IReadOnlyList<string> Faults)> FaultsAsync(Moment before)
+        private bool MustChange => Operation.Changes && Expected is Answer.Done;
+
+        public override string ToString() => $"{Role} {Operation.Class.Name} ({Operation.Permission}) {Place}";
+
+        public async Task<IReadOnlyList<string>> FaultsAsync(Watch watch)
         {
-            Answer? answer;
+            IReadOnlyList<string> earlier = MustChange ? await watch.SettleAsync() : [];
+            var answer = await AskAsync();
+            var logged = await watch.LoggedAsync();
+            List<string> faults = [];
+            if (!MustChange)
+            {
+                watch.Add(this);
+            }
+            else if (await watch.IsUnchangedAsync())
+            {
+                faults.Add("nothing was changed");
+            }
+
+            if (answer != Expected)
+            {
+                faults.Add($"{answer?.ToString() ?? "denied"} instead of {Expected?.ToString() ?? "denied"}");
+            }
+
+            if (logged.All != (answer is null ? 1 : 0) || logged.Unnamed > 0)
+            {
+                faults.Add($"{logged.All} lines in the security log");
+            }
+
+            return [.. earlier, .. faults.Select(fault => $"{this}: {fault}")];
+        }
+
+        private async Task<Answer?> AskAsync()
+        {
             try
             {
-                answer = await Operation.RunAsync(Services, Site, Place);
+                return await Operation.RunAsync(Services, Site, Place);
             }
             catch (AccessDeniedException)
             {
-                answer = null;
-            }
-
-            var after = await Moment.OfAsync(Site);
-            return (after, [.. Judge(answer, unchanged: before.Checksum == after.Checksum, after.Denied.Count - before.Denied.Count, after.Denied.Count > before.Denied.Count && after.Denied[^1].Detail is null)
-                .Select(fault => $"{Role} {Operation.Class.Name} ({Operation.Permission}) {Place}: {fault}")]);
-        }
-
-        private IEnumerable<string> Judge(Answer? answer, bool unchanged, int logged, bool namesNothing)
-        {
-            if (answer != Expected)
-            {
-                yield return $"{answer?.ToString() ?? "denied"} instead of {Expected?.ToString() ?? "denied"}";
-            }
-
-            if (unchanged == (Operation.Changes && Expected is Answer.Done))
-            {
-                yield return unchanged ? "nothing was changed" : "something was changed";
-            }
-
-            if (logged != (answer is null ? 1 : 0) || namesNothing)
-            {
-                yield return $"{logged} lines in the security log";
+                return null;
             }
         }
 
