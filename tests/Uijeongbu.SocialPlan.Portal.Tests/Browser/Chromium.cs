@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Browser;
 
-/// <summary>One Chromium for all browser tests, driven by Playwright; Debian's package, nothing is downloaded.</summary>
+/// <summary>One Chromium for all browser tests, driven by Playwright; Debian's package, the headless shell where there is one. Nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -16,7 +16,7 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Where Chromium is; null when it is not installed. <c>PORTAL_CHROMIUM</c> names another place.</summary>
     public static string? Executable { get; } =
-        new[] { System.Environment.GetEnvironmentVariable("PORTAL_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser" }.FirstOrDefault(File.Exists);
+        new[] { System.Environment.GetEnvironmentVariable("PORTAL_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
 
     /// <summary>In CI a missing browser is a failure, elsewhere its tests are reported as skipped.</summary>
     public static bool MayBeMissing { get; } = System.Environment.GetEnvironmentVariable("CI") != "true";

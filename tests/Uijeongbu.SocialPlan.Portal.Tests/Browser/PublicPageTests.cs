@@ -103,4 +103,13 @@ public sealed class PublicPageTests(PublicSite site, Chromium chromium)
         await visit.Page.EvaluateAsync("() => document.body.setAttribute('style', 'color: red')");
         visit.Complaints.Should().ContainSingle().Which.Should().Contain("style-src");
     }
+
+    [BrowserFact]
+    public async Task The_tests_would_notice_a_picture_without_words_and_a_text_too_pale_to_read()
+    {
+        await using var visit = await Visit.ToAsync(chromium, site, "/privacy", new());
+
+        await visit.Page.EvaluateAsync("() => { const p = document.createElement('p'); p.textContent = '흐림'; p.style.color = '#ddd'; document.querySelector('main').append(p, new Image()); }");
+        (await visit.AxeAsync()).Select(line => line.Split(' ')[0]).Should().BeEquivalentTo("image-alt", "color-contrast");
+    }
 }

@@ -133,7 +133,7 @@ public sealed partial class SessionPageTests(Chromium chromium) : IAsyncLifetime
         await OpenGridAsync(site, third);
     }
 
-    private static async Task<IReadOnlyList<string>> AxeAsync(IPage page) => await Visit.AxeOfAsync(page);
+    private static async Task<IReadOnlyList<string>> AxeAsync(IPage page) => await Axe.OfAsync(page);
 
     private static PortalDbContext Accounts(PublicSite site, out AsyncServiceScope scope)
     {

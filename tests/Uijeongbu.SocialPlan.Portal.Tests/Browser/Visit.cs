@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
 
@@ -46,18 +44,7 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Violations of WCAG 2.0 to 2.2 A and AA and of best practice, one line each.</summary>
-    public Task<IReadOnlyList<string>> AxeAsync() => AxeOfAsync(Page);
-
-    /// <summary>The same of any page.</summary>
-    public static async Task<IReadOnlyList<string>> AxeOfAsync(IPage page)
-    {
-        var options = new AxeRunOptions
-        {
-            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        };
-        var result = await page.RunAxe(options);
-        return [.. result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id} ({v.Impact}): {n.Html}"))];
-    }
+    public Task<IReadOnlyList<string>> AxeAsync() => Axe.OfAsync(Page);
 
     /// <summary>Pixels by which the page is wider than its window.</summary>
     public Task<int> SidewaysAsync() =>
