@@ -104,4 +104,15 @@ public static class MonitoringLabels
         CardState.Withdrawn => "이해관계로 넘김",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };
+
+    /// <summary>모으는 중, 조치 대기, 부서 확인 전, 조치결과, 재검토 중.</summary>
+    public static string Of(RecommendationState state) => state switch
+    {
+        RecommendationState.Gathered => "모으는 중",
+        RecommendationState.Sent => "조치 대기",
+        RecommendationState.Replied => "부서 확인 전",
+        RecommendationState.Answered => "조치결과",
+        RecommendationState.AskedAgain => "재검토 중",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
 }

@@ -59,5 +59,51 @@ public static class MonitoringProblems
     /// <summary>The round is not open.</summary>
     public static Problem NotOpenYet(DateTime opensAt) => new("monitoring-round.not-open", $"점검 기간은 {Words(opensAt)}에 시작합니다. 그때부터 의견을 쓸 수 있습니다.");
 
+    /// <summary>The recommendation is not there for the viewer.</summary>
+    public static Problem RecommendationNotFound { get; } = new("recommendation.not-found", "모은 의견을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>The department has it.</summary>
+    public static Problem AlreadySent { get; } = new("recommendation.sent", "이미 부서로 보낸 의견입니다. 보낸 의견은 고치거나 지울 수 없습니다.");
+
+    /// <summary>Its day came before it was sent.</summary>
+    public static Problem DuePassed { get; } = new("recommendation.due-passed", "조치 기한이 지난 의견이 있습니다. 기한을 고친 뒤 보내 주십시오.");
+
+    /// <summary>There is nothing to send.</summary>
+    public static Problem NothingToSend { get; } = new("recommendation.nothing-to-send", "보낼 의견이 없습니다. 단원의 의견을 골라 모은 뒤 보내 주십시오.");
+
+    /// <summary>Nobody's words.</summary>
+    public static Problem NoSources { get; } = new("recommendation.no-sources", "고른 의견이 없습니다. 단원의 의견을 하나 이상 골라 주십시오.");
+
+    /// <summary>Words that no review holds, or that the viewer does not read.</summary>
+    public static Problem SourceNotFound { get; } = new("recommendation.source-not-found", "고르신 의견 가운데 지금은 볼 수 없는 것이 있습니다. 화면을 새로 고쳐 다시 골라 주십시오.");
+
+    /// <summary>Members still write on the project.</summary>
+    public static Problem StillWriting { get; } = new("recommendation.still-writing", "아직 의견서를 내지 않은 단원이 있습니다. 모두 내거나 점검이 끝난 뒤에 의견을 모아 주십시오.");
+
+    /// <summary>It is not the department's turn.</summary>
+    public static Problem NotToAnswer { get; } = new("recommendation.not-to-answer", "지금은 답변할 의견이 아닙니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>Somebody of another department.</summary>
+    /// <param name="department">The department in charge.</param>
+    public static Problem OtherDepartment(string? department) => new("recommendation.other-department", $"담당 사업의 의견이 아닙니다({department ?? "담당과 미정"}). 담당 부서에서 처리해 주십시오.");
+
+    /// <summary>There is no answer.</summary>
+    public static Problem NothingToConfirm { get; } = new("recommendation.nothing-to-confirm", "확인할 답변이 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>There is no confirmed answer.</summary>
+    public static Problem NotAnsweredYet { get; } = new("recommendation.not-answered", "아직 부서의 답변이 없습니다. 답변이 오면 알려 드립니다.");
+
+    /// <summary>It was asked about once more.</summary>
+    public static Problem AskedBefore { get; } = new("recommendation.asked-before", "재검토는 한 번만 요청할 수 있습니다. 다음 점검에서 의견을 다시 내 주십시오.");
+
+    /// <summary>A change of another plan, or none.</summary>
+    public static Problem ChangeNotFound { get; } = new("recommendation.change-not-found", "고르신 계획 변경을 찾을 수 없습니다. 화면을 새로 고쳐 다시 골라 주십시오.");
+
+    /// <summary>Members were reminded today.</summary>
+    public static Problem RemindedToday { get; } = new("monitoring-round.reminded", "오늘 이미 알렸습니다. 내일 다시 알릴 수 있습니다.");
+
+    /// <summary>Everyone has submitted.</summary>
+    public static Problem NobodyToRemind { get; } = new("monitoring-round.nobody-to-remind", "의견을 내지 않은 단원이 없습니다.");
+
     private static string Words(DateTime instant) => Korea.LocalOf(instant).ToString("yyyy. M. d. HH:mm", CultureInfo.InvariantCulture);
 }

@@ -89,6 +89,9 @@ public sealed class MonitoringRound : OwnedRow
     /// <summary>Who announced it, by name as it was then.</summary>
     public string? AnnouncedByName { get; private set; }
 
+    /// <summary>When members without a review were reminded last, UTC.</summary>
+    public DateTime? RemindedAt { get; private set; }
+
     /// <summary>A new one, not checked yet: <see cref="Write"/> says whether it may be.</summary>
     public static MonitoringRound New(string region, RoundContent content)
     {
@@ -139,6 +142,24 @@ public sealed class MonitoringRound : OwnedRow
         (AnnouncedAt, AnnouncedByName) = (at, byName);
         return Outcome.Ok;
     }
+
+    /// <summary>Reminds those who have not submitted, once a day, while reviews are written.</summary>
+    public Outcome Remind(DateTime at)
+    {
+        if ((WhyNoReview(at) ?? (RemindedAt is { } last && Korea.DayOf(last) == Korea.DayOf(at) ? MonitoringProblems.RemindedToday : null)) is { } problem)
+        {
+            return problem;
+        }
+
+        RemindedAt = at;
+        return Outcome.Ok;
+    }
+
+    /// <summary>Why opinions on a project are not gathered now; null when they are: once every review of it was submitted, or the round is over.</summary>
+    /// <param name="cards">How far the cards of the project are.</param>
+    /// <param name="now">The server's clock, UTC.</param>
+    public Problem? WhyNoGathering(IEnumerable<CardState> cards, DateTime now) =>
+        StateAt(now) is RoundState.Closed || cards.All(card => card is CardState.Submitted or CardState.Revising or CardState.Withdrawn) ? null : MonitoringProblems.StillWriting;
 
     /// <summary>Why no review is written now; null when it is.</summary>
     public Problem? WhyNoReview(DateTime now) => StateAt(now) switch

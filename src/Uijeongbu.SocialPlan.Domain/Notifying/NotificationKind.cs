@@ -50,4 +50,19 @@ public enum NotificationKind
 
     /// <summary>맡은 사업: a round was announced to its members, or a project came to one of them later.</summary>
     CardsDealt,
+
+    /// <summary>의견 제출 독려: told to members of a round who have not submitted all.</summary>
+    ReviewReminded,
+
+    /// <summary>개선 권고: told to who is in charge of the project and to the head.</summary>
+    OpinionSent,
+
+    /// <summary>An answer to an opinion, before 부서 확인: told to the head.</summary>
+    OpinionReplied,
+
+    /// <summary>조치결과: told to those whose words the opinion holds.</summary>
+    OpinionAnswered,
+
+    /// <summary>재검토 요청: told to who is in charge of the project and to the head.</summary>
+    OpinionAskedAgain,
 }

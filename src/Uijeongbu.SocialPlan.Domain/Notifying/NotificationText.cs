@@ -103,6 +103,26 @@ public static class NotificationText
     public static string OfCards(int year, RoundKind kind, int count, DateTime closesAt) =>
         string.Create(CultureInfo.InvariantCulture, $"{year}년 {MonitoringLabels.Of(kind)}에서 사업 {count}개를 맡으셨습니다. {Moment(closesAt)}까지 의견을 내 주십시오.");
 
+    /// <summary>Reviews that a member has not submitted.</summary>
+    public static string OfReminder(int year, RoundKind kind, int left, DateTime closesAt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}년 {MonitoringLabels.Of(kind)}에서 아직 의견을 내지 않으신 사업이 {left}개 있습니다. {Moment(closesAt)}까지 내 주십시오.");
+
+    /// <summary>Opinions of the monitoring group that a department answers.</summary>
+    /// <param name="project">The project, the first of several, as <c>2-3-4 긴급복지 지원</c>.</param>
+    /// <param name="count">How many opinions, at least 1.</param>
+    /// <param name="dueOn">The earliest day.</param>
+    public static string OfOpinions(string project, int count, DateOnly dueOn) =>
+        string.Create(CultureInfo.InvariantCulture, $"모니터링단이 '{Short(project)}'{(count > 1 ? " 등에" : "에")} 의견 {count}건을 보냈습니다. {Day(dueOn)}까지 답변해 주십시오.");
+
+    /// <summary>An answer that waits for the head.</summary>
+    public static string OfReply(string by, string project) => $"{by} 님이 '{Short(project)}' 의견에 답변을 적었습니다. 부서 확인을 기다립니다.";
+
+    /// <summary>What became of an opinion.</summary>
+    public static string OfAnswer(string project) => $"'{Short(project)}'에 내신 의견의 조치결과가 나왔습니다.";
+
+    /// <summary>An opinion that is asked about once more.</summary>
+    public static string OfAskedAgain(string project, DateOnly dueOn) => $"모니터링단원이 '{Short(project)}' 의견의 재검토를 요청했습니다. {Day(dueOn)}까지 다시 답변해 주십시오.";
+
     /// <summary>An instant as officials write it: <c>2027. 2. 10.(수) 18:00</c>.</summary>
     public static string Moment(DateTime utc) => Day(DateOnly.FromDateTime(Korea.LocalOf(utc))) + Korea.LocalOf(utc).ToString(" HH:mm", CultureInfo.InvariantCulture);
 

@@ -69,6 +69,7 @@ internal static class PortalDataRegistration
         services.AddScoped<ShippedData, SampleSubmission>();
         services.AddScoped<ShippedData, SampleAnnouncements>();
         services.AddScoped<ShippedData, SampleMonitoring>();
+        services.AddScoped<ShippedData, SampleFinishedRound>();
         services.AddScoped<ShippedData, SamplePlans>(); // after the plans that they carry on
         services.AddScoped<DatabaseUpgrade>();
         services.AddScoped<PortalBackup>();

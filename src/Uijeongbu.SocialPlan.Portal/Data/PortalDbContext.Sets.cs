@@ -123,6 +123,10 @@ internal abstract partial class PortalDbContext
 
     public DbSet<SubmittedReview> SubmittedReviews => Set<SubmittedReview>();
 
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<RecommendationSource> RecommendationSources => Set<RecommendationSource>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();

@@ -15,7 +15,7 @@ internal static class AlertRights
         NotificationKind.InvitationTaken => Permissions.MembershipRead,
         NotificationKind.YearSubmitted => Permissions.SubmissionReceive,
         NotificationKind.AnnouncementPublished => Permissions.AnnouncementRead,
-        NotificationKind.CardsDealt => Permissions.MonitorRead,
+        NotificationKind.CardsDealt or NotificationKind.ReviewReminded or NotificationKind.OpinionAnswered => Permissions.MonitorRead,
         _ => Permissions.ResultRead,
     };
 }

@@ -107,6 +107,21 @@ internal static class Permissions
     /// <summary>Prepare rounds: period, questions, members, cards.</summary>
     public const string MonitorManage = "monitor.manage";
 
+    /// <summary>Read opinions of the monitoring group and what became of them; which ones, <c>RecommendationReading</c> decides.</summary>
+    public const string OpinionRead = "opinion.read";
+
+    /// <summary>Gather reviews into opinions, send them, remind members: who manages rounds, and members in rounds whose 간사 they are.</summary>
+    public const string OpinionGather = "opinion.gather";
+
+    /// <summary>Answer opinions on projects of one's department.</summary>
+    public const string OpinionReply = "opinion.reply";
+
+    /// <summary>Confirm answers of one's department.</summary>
+    public const string OpinionConfirm = "opinion.confirm";
+
+    /// <summary>Ask about an answer to own words once more.</summary>
+    public const string OpinionAskAgain = "opinion.ask-again";
+
     // What is left of a role in a practice copy: entering, reviewing and collecting results with what hangs on them. No people, no publication, no plan,
     // no dates, nothing of the province. A permission that is added is none in practice until it stands here.
     private static readonly FrozenSet<string> InPractice =
@@ -120,12 +135,12 @@ internal static class Permissions
         [Role.Anonymous] =        [PublishedRead],
         [Role.System] =           [PublishedRead, PlanRead, PlanWrite, ResultRead, PlanPublish, ReferenceWrite, AuditSeal, RecordPurge, FileScan],
         [Role.Invited] =          [PublishedRead, InvitationAccept],
-        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
-        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse],
+        [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply],
+        [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply, OpinionConfirm],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite, AnnouncementRead, AnnouncementMark],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage, MonitorDeskRead, MonitorManage],
-        [Role.MonitoringMember] = [PublishedRead, MonitorRead, MonitorWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage, MonitorDeskRead, MonitorManage, OpinionRead, OpinionGather],
+        [Role.MonitoringMember] = [PublishedRead, MonitorRead, MonitorWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, OpinionRead, OpinionGather, OpinionAskAgain],
         [Role.Evaluator] =        [PublishedRead, AnnouncementRead, AnnouncementMark],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
         [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
@@ -141,5 +156,5 @@ internal static class Permissions
     public static bool HoldsInPractice(string permission) => InPractice.Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead or PracticeUse or MonitorRead or MonitorDeskRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead or PracticeUse or MonitorRead or MonitorDeskRead or OpinionRead);
 }

@@ -83,6 +83,7 @@ internal static class Operations
         .. AnnouncementOperations.All,
         .. PracticeOperations.All,
         .. MonitoringOperations.All,
+        .. OpinionOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

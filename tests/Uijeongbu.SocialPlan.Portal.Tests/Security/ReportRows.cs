@@ -12,7 +12,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 /// <summary>Reports of projects for <see cref="ReportOperations"/>, at each place as many of each kind as there are people. The team leader reviews first.</summary>
 internal sealed class ReportRows
 {
-    private const string DepartmentName = "복지정책과";
+    public const string DepartmentName = "복지정책과";
 
     private readonly Dictionary<(string Place, ReportStatus Status, bool ToOpen), Queue<Guid>> _projects = [];
     private readonly Dictionary<string, Guid> _departments = [];

@@ -219,7 +219,9 @@ internal sealed class RightsSite : IAsyncDisposable
         AlertOperations.AddTo(db, place, people);
         AnnouncementOperations.AddTo(db, place);
         PracticeOperations.AddTo(db, plan);
-        MonitoringOperations.AddTo(db, plan, await accounts.Users.Where(user => user.Email == EmailOf(Role.MonitoringMember)).Select(user => user.Id).SingleAsync());
+        var member = await accounts.Users.Where(user => user.Email == EmailOf(Role.MonitoringMember)).Select(user => user.Id).SingleAsync();
+        MonitoringOperations.AddTo(db, plan, member);
+        OpinionOperations.AddTo(db, plan, member, people);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();

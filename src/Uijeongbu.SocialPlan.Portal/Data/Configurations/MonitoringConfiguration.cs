@@ -53,3 +53,27 @@ internal sealed class SubmittedReviewConfiguration : OwnedRowConfiguration<Submi
         BelongsTo<ReviewCard>(builder, nameof(SubmittedReview.CardId));
     }
 }
+
+internal sealed class RecommendationConfiguration : OwnedRowConfiguration<Recommendation>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<Recommendation> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId });
+        builder.HasIndex(row => new { row.RegionCode, row.ProjectId });
+        builder.Property(row => row.Reply).AsJson();
+        builder.Property(row => row.FirstReply).AsJson();
+        BelongsTo<MonitoringRound>(builder, nameof(Recommendation.RoundId));
+        BelongsTo<Project>(builder, nameof(Recommendation.ProjectId));
+    }
+}
+
+internal sealed class RecommendationSourceConfiguration : OwnedRowConfiguration<RecommendationSource>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<RecommendationSource> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RecommendationId });
+        builder.HasIndex(row => new { row.RegionCode, row.CardId });
+        BelongsTo<Recommendation>(builder, nameof(RecommendationSource.RecommendationId));
+        BelongsTo<ReviewCard>(builder, nameof(RecommendationSource.CardId));
+    }
+}

@@ -37,7 +37,7 @@ internal sealed class SampleMonitoring(PortalDb portalDb, TimeProvider clock) : 
     {
         await using var db = await portalDb.OpenAsAsync(Viewer.System("sample-data", [Uijeongbu]), Permissions.PlanWrite, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        if (!await db.MonitoringRounds.AnyAsync(row => row.RegionCode == Uijeongbu, cancellationToken))
+        if (!await db.MonitoringRounds.AnyAsync(row => row.RegionCode == Uijeongbu && row.Kind == RoundKind.Result, cancellationToken))
         {
             await AddAsync(db, cancellationToken);
         }

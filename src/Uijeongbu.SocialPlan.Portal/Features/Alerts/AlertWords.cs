@@ -24,6 +24,11 @@ internal static class AlertWords
         NotificationKind.Charged => "담당 사업",
         NotificationKind.AnnouncementPublished => "공지·서식",
         NotificationKind.CardsDealt => "맡은 사업",
+        NotificationKind.ReviewReminded => "의견 제출 안내",
+        NotificationKind.OpinionSent => "개선 권고",
+        NotificationKind.OpinionReplied => "의견 답변",
+        NotificationKind.OpinionAnswered => "조치결과",
+        NotificationKind.OpinionAskedAgain => "재검토 요청",
         _ => "",
     };
 

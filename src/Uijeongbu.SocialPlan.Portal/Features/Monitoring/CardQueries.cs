@@ -30,6 +30,9 @@ public sealed record CardView(ReviewCard Card, GroupMember Member, MonitoringRou
     /// <summary>What others say of the project, without their names; nothing before the own review was submitted.</summary>
     public IReadOnlyList<SubmittedReview> Others { get; init; } = [];
 
+    /// <summary>What was said of the project in earlier rounds, with what became of it; the latest first.</summary>
+    public IReadOnlyList<Recommendation> Earlier { get; init; } = [];
+
     /// <summary>The questions that some answers were given to.</summary>
     public Questionnaire QuestionsOf(int number) => Questionnaires.Single(one => one.Version == number);
 
@@ -45,9 +48,11 @@ public sealed record CardView(ReviewCard Card, GroupMember Member, MonitoringRou
     public string Address => $"{MonitoringRows.Home}/{Card.RegionCode}/cards/{Card.Id}";
 }
 
-/// <summary>Reads one card with what it shows of its project: what is read for the card alone, without a right to the plan. Six statements, seven for the first half of a year.</summary>
+/// <summary>Reads one card with what it shows of its project: what is read for the card alone, without a right to the plan. Seven statements, eight for the first half of a year.</summary>
 internal sealed class CardQueries(PortalDb door)
 {
+    private const int MostEarlier = 10;
+
     /// <returns>null when the viewer has no such card.</returns>
     public async Task<CardView?> FindAsync(string region, Guid id, CancellationToken cancellationToken)
     {
@@ -72,8 +77,19 @@ internal sealed class CardQueries(PortalDb door)
         var lines = await db.BudgetLines.Where(row => row.RegionCode == region && row.FiscalYear == year && row.ProjectId == subject).ToListAsync(cancellationToken);
         return new(found.Card, found.Member, found.Round, found.Place, found.Project, [.. asked.Select(row => row.ToQuestionnaire())], versions)
         {
-            Rows = [.. rows], Budget = ShownBudget.Of(lines), Others = await OthersAsync(db, found.Card, cancellationToken),
+            Rows = [.. rows], Budget = ShownBudget.Of(lines), Others = await OthersAsync(db, found.Card, cancellationToken), Earlier = await EarlierAsync(db, found.Card, found.Round, cancellationToken),
         };
+    }
+
+    // What was answered of rounds that were over when this one opened: whoever has the card reads it, also who was no member then.
+    private static async Task<IReadOnlyList<Recommendation>> EarlierAsync(PortalDbContext db, ReviewCard own, MonitoringRound now, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from row in db.Recommendations
+            where row.RegionCode == own.RegionCode && row.ProjectId == own.ProjectId && (row.ConfirmedAt != null || row.FirstConfirmedAt != null)
+                && db.MonitoringRounds.Any(round => round.RegionCode == row.RegionCode && round.Id == row.RoundId && round.Id != now.Id && round.ClosesAt <= now.OpensAt)
+            select row).AsNoTracking().ToListAsync(cancellationToken);
+        return [.. rows.OrderByDescending(row => row.SentAt).ThenBy(row => row.Id).Take(MostEarlier)];
     }
 
     // The latest version of each; which cards, ReviewReading alone decides.

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Monitoring.Opinions;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring;
@@ -17,6 +18,8 @@ internal static class MonitoringRegistration
     public static IServiceCollection AddMonitoring(this IServiceCollection services) => services
         .AddScoped<SaveRound>().AddScoped<AnnounceRound>().AddScoped<SaveGroupMember>().AddScoped<RemoveGroupMember>().AddScoped<DealCards>().AddScoped<StandBack>()
         .AddScoped<KeepDraft>().AddScoped<SubmitReview>().AddScoped<ConsentToReview>()
+        .AddScoped<GatherOpinions>().AddScoped<DropRecommendation>().AddScoped<SendRecommendations>().AddScoped<AnswerOpinion>().AddScoped<ConfirmAnswer>().AddScoped<AskAgain>().AddScoped<LinkChange>().AddScoped<RemindMembers>()
+        .AddScoped<DeskQueries>().AddScoped<OpinionQueries>()
         .AddScoped<GroupPeople>().AddScoped<MonitorQueries>().AddScoped<CardQueries>().AddScoped<RoundQueries>();
 
     public static void MapMonitoring(this WebApplication app) => app.MapPost(MonitoringRows.Home + "/{region}/cards/{id:guid}/draft", DraftAsync)

@@ -1,0 +1,218 @@
+namespace Uijeongbu.SocialPlan.Domain.Monitoring;
+
+/// <summary>How far a recommendation is.</summary>
+public enum RecommendationState
+{
+    /// <summary>모으는 중: the department does not see it yet.</summary>
+    Gathered,
+
+    /// <summary>조치 대기: it is with the department.</summary>
+    Sent,
+
+    /// <summary>부서 확인 전: answered, and the head has not confirmed it.</summary>
+    Replied,
+
+    /// <summary>조치결과: answered and confirmed; those whose opinions it holds read it.</summary>
+    Answered,
+
+    /// <summary>재검토 중: asked about once more.</summary>
+    AskedAgain,
+}
+
+/// <summary>What is written of a recommendation.</summary>
+/// <param name="Text">The opinion in the group's words.</param>
+/// <param name="DueOn">조치 기한, in Korea.</param>
+public sealed record RecommendationContent(string Text, DateOnly DueOn)
+{
+    /// <summary>Most characters of the opinion.</summary>
+    public const int LongestText = 1000;
+
+    /// <summary>What is wrong with it; null when nothing is.</summary>
+    /// <param name="today">The day on which it is written, in Korea.</param>
+    public FormProblem? WhyNot(DateOnly today) => FormProblem.Of("recommendation.faulty",
+    [
+        FieldFault.Needed(nameof(Text), Text, "모은 의견이", LongestText),
+        FieldFault.If(DueOn < today, nameof(DueOn), "조치 기한이 지난 날입니다. 오늘이나 그 뒤의 날로 고쳐 주십시오."),
+    ]);
+}
+
+/// <summary>
+/// An opinion of the group about a project (종합의견, 개선 권고), made of members' own words, that goes to the department in charge and comes back with what
+/// became of it (조치결과). It is asked about once more at most (재검토); the first answer is kept beside the second.
+/// </summary>
+public sealed class Recommendation : OwnedRow
+{
+    /// <summary>Most characters of why an answer is asked about once more.</summary>
+    public const int LongestQuestion = 500;
+
+    /// <summary>Days that a department has for a second answer, unless the first day is later. Ours: neither law nor guideline names one.</summary>
+    public const int DaysForSecondAnswer = 14;
+
+    /// <summary>The round.</summary>
+    public required Guid RoundId { get; init; }
+
+    /// <summary>The project.</summary>
+    public required Guid ProjectId { get; init; }
+
+    /// <summary>The opinion in the group's words.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>조치 기한, in Korea.</summary>
+    public required DateOnly DueOn { get; set; }
+
+    /// <summary>When it was made, UTC.</summary>
+    public required DateTime MadeAt { get; init; }
+
+    /// <summary>Who made it, by name as it was then. Not shown outside the desk.</summary>
+    public required string MadeByName { get; init; }
+
+    /// <summary>When it went to the department, UTC; null while it has not.</summary>
+    public DateTime? SentAt { get; private set; }
+
+    /// <summary>The department's answer; null while there is none.</summary>
+    public OpinionReply? Reply { get; private set; }
+
+    /// <summary>When it was answered, UTC.</summary>
+    public DateTime? RepliedAt { get; private set; }
+
+    /// <summary>Who answered, by name as it was then.</summary>
+    public string? RepliedByName { get; private set; }
+
+    /// <summary>부서 확인: when the head confirmed the answer, UTC.</summary>
+    public DateTime? ConfirmedAt { get; private set; }
+
+    /// <summary>Who confirmed, by name as it was then.</summary>
+    public string? ConfirmedByName { get; private set; }
+
+    /// <summary>Whether the first answer was confirmed by its day; null while there is none.</summary>
+    public bool? IsInTime { get; private set; }
+
+    /// <summary>When it was asked about once more, UTC.</summary>
+    public DateTime? AskedAgainAt { get; private set; }
+
+    /// <summary>What was asked then.</summary>
+    public string? Question { get; private set; }
+
+    /// <summary>The answer before that.</summary>
+    public OpinionReply? FirstReply { get; private set; }
+
+    /// <summary>When the answer before that was confirmed, UTC.</summary>
+    public DateTime? FirstConfirmedAt { get; private set; }
+
+    /// <summary>The change of the plan that it led to; null for none.</summary>
+    public Guid? ChangeSetId { get; private set; }
+
+    /// <summary>How far it is.</summary>
+    public RecommendationState State => StateOf(SentAt, RepliedAt, ConfirmedAt, AskedAgainAt);
+
+    /// <summary>What became of it as far as it is known: while it is asked about once more, the first answer.</summary>
+    public OpinionReply? Known => State is RecommendationState.Answered ? Reply : FirstReply;
+
+    /// <summary>The same of one that is known by its instants.</summary>
+    public static RecommendationState StateOf(DateTime? sentAt, DateTime? repliedAt, DateTime? confirmedAt, DateTime? askedAgainAt) =>
+        sentAt is null ? RecommendationState.Gathered
+        : confirmedAt is not null ? RecommendationState.Answered
+        : repliedAt is not null ? RecommendationState.Replied
+        : askedAgainAt is not null ? RecommendationState.AskedAgain : RecommendationState.Sent;
+
+    /// <summary>Whether the department should have answered by now.</summary>
+    /// <param name="today">The day, in Korea.</param>
+    public bool IsOverdue(DateOnly today) => State is RecommendationState.Sent or RecommendationState.Replied or RecommendationState.AskedAgain && DueOn < today;
+
+    /// <summary>Writes it anew, while the department has not seen it. A refusal changes nothing.</summary>
+    public Outcome Write(RecommendationContent content, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        if ((SentAt is not null ? MonitoringProblems.AlreadySent : content.WhyNot(today)) is { } problem)
+        {
+            return problem;
+        }
+
+        (Text, DueOn) = (content.Text, content.DueOn);
+        return Outcome.Ok;
+    }
+
+    /// <summary>Sends it to the department.</summary>
+    public Outcome Send(DateTime at)
+    {
+        if ((SentAt is not null ? MonitoringProblems.AlreadySent : new RecommendationContent(Text, DueOn).WhyNot(Korea.DayOf(at)) is null ? null : MonitoringProblems.DuePassed) is { } problem)
+        {
+            return problem;
+        }
+
+        SentAt = at;
+        return Outcome.Ok;
+    }
+
+    /// <summary>Answers it, or puts the answer right until the head has confirmed it. A refusal changes nothing.</summary>
+    public Outcome Answer(OpinionReply reply, DateTime at, string byName)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        if ((State is RecommendationState.Gathered or RecommendationState.Answered ? MonitoringProblems.NotToAnswer : reply.WhyNot()) is { } problem)
+        {
+            return problem;
+        }
+
+        (Reply, RepliedAt, RepliedByName) = (reply, at, byName);
+        return Outcome.Ok;
+    }
+
+    /// <summary>부서 확인.</summary>
+    public Outcome Confirm(DateTime at, string byName)
+    {
+        if (State is not RecommendationState.Replied)
+        {
+            return MonitoringProblems.NothingToConfirm;
+        }
+
+        (ConfirmedAt, ConfirmedByName) = (at, byName);
+        IsInTime ??= Korea.DayOf(at) <= DueOn;
+        return Outcome.Ok;
+    }
+
+    /// <summary>재검토 요청, once: the answer stays beside the one that is to come.</summary>
+    public Outcome AskAgain(string? question, DateTime at)
+    {
+        if ((State is not RecommendationState.Answered ? MonitoringProblems.NotAnsweredYet : AskedAgainAt is not null ? MonitoringProblems.AskedBefore
+            : FormProblem.Of("recommendation.faulty", [FieldFault.Needed(nameof(Question), question, "다시 살펴야 할 까닭이", LongestQuestion)])) is { } problem)
+        {
+            return problem;
+        }
+
+        (AskedAgainAt, Question, FirstReply, FirstConfirmedAt) = (at, question!.Trim(), Reply, ConfirmedAt);
+        (Reply, RepliedAt, RepliedByName, ConfirmedAt, ConfirmedByName) = (null, null, null, null, null);
+        DueOn = Korea.DayOf(at).AddDays(DaysForSecondAnswer) is var later && later > DueOn ? later : DueOn;
+        return Outcome.Ok;
+    }
+
+    /// <summary>Names the change of the plan that it led to, or takes that back.</summary>
+    public Outcome LeadTo(Guid? changeSet)
+    {
+        if (SentAt is null)
+        {
+            return MonitoringProblems.NotToAnswer;
+        }
+
+        ChangeSetId = changeSet;
+        return Outcome.Ok;
+    }
+}
+
+/// <summary>A member's own words that a recommendation is made of. Never changed; the review itself stays as it was submitted.</summary>
+public sealed class RecommendationSource : OwnedRow
+{
+    /// <summary>The recommendation.</summary>
+    public required Guid RecommendationId { get; init; }
+
+    /// <summary>The card whose review holds the words.</summary>
+    public required Guid CardId { get; init; }
+
+    /// <summary>The version of the review.</summary>
+    public required int ReviewNumber { get; init; }
+
+    /// <summary>The question that they answer.</summary>
+    public required string QuestionKey { get; init; }
+
+    /// <summary>The words, without a name.</summary>
+    public required string Text { get; init; }
+}
