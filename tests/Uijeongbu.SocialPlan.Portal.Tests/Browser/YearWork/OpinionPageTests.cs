@@ -86,7 +86,7 @@ public sealed class OpinionPageTests(YearWorkSite year, Chromium chromium)
         await using var lead = await YearVisit.OpenAsync(chromium, year.Site, "/app/monitor", person: Lead);
         await lead.FollowAsync($"{Finished} a:has-text('의견 모으기')");
         await lead.LooksRightAsync("desk");
-        await lead.FollowAsync($"main section:has(h2:text-is('사업')) tr:has-text('2-3-2') a");
+        await lead.FollowAsync($"main section:has(h2:text-is('사업')) tr:has-text('2-3-4') a");
         await lead.LooksRightAsync("desk-project");
         await lead.Page.FillAsync("#f-Text", opinion);
         await lead.PressAsync("고른 의견을 하나로 모음");

@@ -16,7 +16,7 @@ internal static class DeskText
     public static string Mean(PointSummary points) => points.Mean?.ToString("0.0", CultureInfo.InvariantCulture) ?? "–";
 
     /// <summary>An agreement: <c>0.62</c>, or why there is none.</summary>
-    public static string Alpha(RoundAgreement agreement) => agreement.Alpha.Value is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture) : "구할 수 없음(한 사업을 둘 이상이 점검하고 점수가 서로 달라야 합니다)";
+    public static string Alpha(RoundAgreement agreement) => agreement.Alpha.Value is { } value ? value.ToString("0.00", CultureInfo.InvariantCulture) : "구할 수 없음";
 
     /// <summary>Words of a member as a form names them.</summary>
     public static string PlaceOf(SubmittedReview review, string key) => string.Create(CultureInfo.InvariantCulture, $"{review.CardId}/{review.Number}/{key}");

@@ -82,10 +82,8 @@ internal sealed class GatherOpinions(CommandRun commands)
             return problem;
         }
 
-        if (before is null)
-        {
-            change.Db.Add(row);
-        }
+        // Whose words it is made of is part of what was seen: another choice of them is another version.
+        change.Db.Entry(row).State = before is null ? EntityState.Added : EntityState.Modified;
 
         change.Db.AddRange(words.Select(one => new RecommendationSource { RegionCode = one.RegionCode, RecommendationId = row.Id, CardId = one.CardId, ReviewNumber = one.ReviewNumber, QuestionKey = one.QuestionKey, Text = one.Text }));
         var after = SavedRecommendation.Of(row) with { Version = (before?.Version ?? 0) + 1 };

@@ -45,6 +45,7 @@ internal static class OpinionWriting
             return problem;
         }
 
+        change.Db.Entry(row).State = EntityState.Modified; // also when the same was said again
         change.Record(SavedRecommendation.Subject, row.Id, before, After(row, call));
         return new OpinionCase(row, project, parts);
     }
