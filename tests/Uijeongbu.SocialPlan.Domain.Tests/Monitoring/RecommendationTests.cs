@@ -1,5 +1,5 @@
 using Uijeongbu.SocialPlan.Domain.Monitoring;
-using Uijeongbu.SocialPlan.Domain.Scoring;
+using Uijeongbu.SocialPlan.Domain.Scoring.Panels;
 
 namespace Uijeongbu.SocialPlan.Domain.Tests.Monitoring;
 

@@ -64,7 +64,7 @@ internal sealed class OpinionQueries(PortalDb door, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         var lines = await Lines(db, RecommendationReading.Readable(db, now).Where(row => row.SentAt != null)).ToListAsync(cancellationToken);
         List<OpinionLine> known = [];
-        foreach (var place in lines.GroupBy(line => line.Row.RegionCode))
+        foreach (var place in lines.GroupBy(line => line.Row.RegionCode, StringComparer.Ordinal))
         {
             var parts = await ProjectParts.ReadAsync(db, place.Key, [.. place.Select(line => line.Project.Id).Distinct()], now, cancellationToken);
             known.AddRange(place.Select(line => Known(line, parts)));
