@@ -19,23 +19,6 @@ public enum RecommendationState
     AskedAgain,
 }
 
-/// <summary>What is written of a recommendation.</summary>
-/// <param name="Text">The opinion in the group's words.</param>
-/// <param name="DueOn">조치 기한, in Korea.</param>
-public sealed record RecommendationContent(string Text, DateOnly DueOn)
-{
-    /// <summary>Most characters of the opinion.</summary>
-    public const int LongestText = 1000;
-
-    /// <summary>What is wrong with it; null when nothing is.</summary>
-    /// <param name="today">The day on which it is written, in Korea.</param>
-    public FormProblem? WhyNot(DateOnly today) => FormProblem.Of("recommendation.faulty",
-    [
-        FieldFault.Needed(nameof(Text), Text, "모은 의견이", LongestText),
-        FieldFault.If(DueOn < today, nameof(DueOn), "조치 기한이 지난 날입니다. 오늘이나 그 뒤의 날로 고쳐 주십시오."),
-    ]);
-}
-
 /// <summary>
 /// An opinion of the group about a project (종합의견, 개선 권고), made of members' own words, that goes to the department in charge and comes back with what
 /// became of it (조치결과). It is asked about once more at most (재검토); the first answer is kept beside the second.
@@ -196,23 +179,4 @@ public sealed class Recommendation : OwnedRow
         ChangeSetId = changeSet;
         return Outcome.Ok;
     }
-}
-
-/// <summary>A member's own words that a recommendation is made of. Never changed; the review itself stays as it was submitted.</summary>
-public sealed class RecommendationSource : OwnedRow
-{
-    /// <summary>The recommendation.</summary>
-    public required Guid RecommendationId { get; init; }
-
-    /// <summary>The card whose review holds the words.</summary>
-    public required Guid CardId { get; init; }
-
-    /// <summary>The version of the review.</summary>
-    public required int ReviewNumber { get; init; }
-
-    /// <summary>The question that they answer.</summary>
-    public required string QuestionKey { get; init; }
-
-    /// <summary>The words, without a name.</summary>
-    public required string Text { get; init; }
 }
