@@ -39,6 +39,7 @@ using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Security.OpenPages;
+using Uijeongbu.SocialPlan.Portal.Sms;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal;
@@ -106,6 +107,7 @@ public static class PortalHost
         builder.Services.AddDepartments();
         builder.Services.AddPractice();
         builder.Services.AddPeople();
+        builder.Services.AddSms(builder.Configuration);
         builder.Services.AddInvitationLinks();
         builder.Services.AddScoped<CircuitHandler, CircuitSessionOpening>();
         builder.Services.AddScoped<CircuitHandler, CircuitTelemetry>();

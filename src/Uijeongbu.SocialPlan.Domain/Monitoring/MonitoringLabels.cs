@@ -105,6 +105,16 @@ public static class MonitoringLabels
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };
 
+    /// <summary>대리입력(본인 확인 전), 대리입력(본인 확인), 대리입력(서명한 원본), 대리입력(본인이 되돌림).</summary>
+    public static string Of(PaperState state) => state switch
+    {
+        PaperState.Waiting => "대리입력(본인 확인 전)",
+        PaperState.Confirmed => "대리입력(본인 확인)",
+        PaperState.Signed => "대리입력(서명한 원본)",
+        PaperState.Refused => "대리입력(본인이 되돌림)",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
+
     /// <summary>모으는 중, 조치 대기, 부서 확인 전, 조치결과, 재검토 중.</summary>
     public static string Of(RecommendationState state) => state switch
     {

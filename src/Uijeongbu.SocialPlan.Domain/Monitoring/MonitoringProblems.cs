@@ -105,5 +105,56 @@ public static class MonitoringProblems
     /// <summary>Everyone has submitted.</summary>
     public static Problem NobodyToRemind { get; } = new("monitoring-round.nobody-to-remind", "의견을 내지 않은 단원이 없습니다.");
 
+    /// <summary>The round has no 자체점검, or officers were not asked.</summary>
+    public static Problem NoSelfCheck { get; } = new("self-check.none", "자체점검을 요청하지 않은 점검입니다. 총괄담당자에게 문의해 주십시오.");
+
+    /// <summary>Officers were asked before.</summary>
+    public static Problem SelfChecksAsked { get; } = new("self-check.asked", "이미 자체점검을 요청했습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>Members write already.</summary>
+    public static Problem SelfChecksOver(DateTime since) => new("self-check.over", $"{Words(since)}에 단원의 점검이 시작되어 자체점검을 더 고칠 수 없습니다.");
+
+    /// <summary>A project of another department, or one that nobody reviews.</summary>
+    public static Problem SelfCheckNotFound { get; } = new("self-check.not-found", "자체점검할 사업을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>The round is over.</summary>
+    public static Problem QuestionsFixed { get; } = new("questionnaire.fixed", "점검이 끝나 질문을 바꿀 수 없습니다. 다음 점검에서 바꿔 주십시오.");
+
+    /// <summary>A strategy without a card.</summary>
+    public static Problem StrategyNotFound { get; } = new("strategy-summary.not-found", "추진전략을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>An indicator of another project.</summary>
+    public static Problem TargetNotFound { get; } = new("recommendation.target-not-found", "고르신 목표를 찾을 수 없습니다. 화면을 새로 고쳐 다시 골라 주십시오.");
+
+    /// <summary>No such department.</summary>
+    public static Problem DepartmentNotFound { get; } = new("recommendation.department-not-found", "고르신 부서가 없습니다. 화면을 새로 고쳐 다시 골라 주십시오.");
+
+    /// <summary>The sheet is not there for the viewer.</summary>
+    public static Problem PaperNotFound { get; } = new("paper-review.not-found", "대리입력한 의견서를 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>It was confirmed or refused before.</summary>
+    public static Problem PaperDecided { get; } = new("paper-review.decided", "이미 처리한 대리입력입니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>Another sheet of the card waits.</summary>
+    public static Problem PaperWaiting { get; } = new("paper-review.waiting", "이 사업에는 본인 확인을 기다리는 대리입력이 있습니다. 확인이 끝난 뒤 다시 입력해 주십시오.");
+
+    /// <summary>There is no scan.</summary>
+    public static Problem NoScan { get; } = new("paper-review.no-scan", "서명한 원본 파일이 없습니다. 먼저 파일을 붙여 주십시오.");
+
+    /// <summary>A sheet of a subcommittee is not there.</summary>
+    public static Problem SheetNotFound { get; } = new("subcommittee-sheet.not-found", "분과 회의 기록을 찾을 수 없습니다. 화면을 새로 고쳐 주십시오.");
+
+    /// <summary>A file that is no picture as phones take it.</summary>
+    public static Problem NoPhoto { get; } = new("review.no-photo", "사진으로 볼 수 없는 파일입니다. JPG나 PNG 사진을 골라 주십시오.");
+
+    /// <summary>More pictures than a card keeps.</summary>
+    public static Problem TooManyPhotos { get; } = new("review.too-many-photos", "이 사업에 올린 사진이 너무 많습니다. 쓰지 않는 사진을 빼고 다시 올려 주십시오.");
+
+    /// <summary>A picture that hangs on another card, or none.</summary>
+    public static Problem PhotoNotFound { get; } = new("review.photo-not-found", "찾을 수 없는 사진이 있습니다. 화면을 새로 고친 뒤 다시 올려 주십시오.");
+
+    /// <summary>Whoever leads has a card of the project without a review.</summary>
+    public static Problem OwnReviewFirst { get; } = new("subcommittee-sheet.own-first", "맡으신 사업입니다. 의견서를 먼저 내신 뒤에 회의 기록을 적어 주십시오.");
+
     private static string Words(DateTime instant) => Korea.LocalOf(instant).ToString("yyyy. M. d. HH:mm", CultureInfo.InvariantCulture);
 }

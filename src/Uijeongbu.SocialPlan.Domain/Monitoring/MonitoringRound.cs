@@ -21,6 +21,9 @@ public sealed record RoundContent(
     private const int FirstYear = 2007; // the first plans under the law
     private const int LastYear = 2100;
 
+    /// <summary>Until when officers check their own projects (자체점검); null when the round has no such step.</summary>
+    public DateOnly? SelfCheckDueOn { get; init; }
+
     /// <summary>What is wrong with it; null when nothing is.</summary>
     public FormProblem? WhyNot() => FormProblem.Of("monitoring-round.faulty",
     [
@@ -30,6 +33,7 @@ public sealed record RoundContent(
         FieldFault.If(TrainingOn > Korea.DayOf(ClosesAt), nameof(TrainingOn), "교육일이 점검을 마친 뒤입니다. 날짜를 확인해 주십시오."),
         FieldFault.TooLong(nameof(TrainingPlace), TrainingPlace, LongestPlace),
         FieldFault.If(ReplyDueOn < Korea.DayOf(ClosesAt), nameof(ReplyDueOn), "답변 기한이 점검을 마치는 날보다 빠릅니다. 날짜를 고쳐 주십시오."),
+        FieldFault.If(SelfCheckDueOn >= Korea.DayOf(OpensAt), nameof(SelfCheckDueOn), "자체점검은 단원이 점검을 시작하기 전에 마칩니다. 점검 시작일보다 앞선 날로 고쳐 주십시오."),
         FieldFault.TooLong(nameof(Note), Note, LongestNote),
     ]);
 }
@@ -80,6 +84,12 @@ public sealed class MonitoringRound : OwnedRow
     /// <summary>What members should know.</summary>
     public string? Note { get; set; }
 
+    /// <summary>Until when officers check their own projects; null without that step.</summary>
+    public DateOnly? SelfCheckDueOn { get; set; }
+
+    /// <summary>When officers were asked to check their own projects, UTC; null while they were not.</summary>
+    public DateTime? SelfCheckAskedAt { get; private set; }
+
     /// <summary>Number of the questionnaire that is asked now.</summary>
     public int Questionnaire { get; private set; } = 1;
 
@@ -100,7 +110,7 @@ public sealed class MonitoringRound : OwnedRow
     }
 
     /// <summary>What is set of it.</summary>
-    public RoundContent ToContent() => new(FiscalYear, Kind, OpensAt, ClosesAt, TrainingOn, TrainingPlace, ReplyDueOn, Note);
+    public RoundContent ToContent() => new(FiscalYear, Kind, OpensAt, ClosesAt, TrainingOn, TrainingPlace, ReplyDueOn, Note) { SelfCheckDueOn = SelfCheckDueOn };
 
     /// <summary>How it stands at an instant.</summary>
     public RoundState StateAt(DateTime now) => StateOf(AnnouncedAt, OpensAt, ClosesAt, now);
@@ -125,6 +135,7 @@ public sealed class MonitoringRound : OwnedRow
 
         (FiscalYear, Kind, OpensAt, ClosesAt) = (content.FiscalYear, content.Kind, content.OpensAt, content.ClosesAt);
         (TrainingOn, TrainingPlace, ReplyDueOn, Note) = (content.TrainingOn, content.TrainingPlace, content.ReplyDueOn, content.Note);
+        SelfCheckDueOn = content.SelfCheckDueOn;
         return Outcome.Ok;
     }
 
@@ -141,6 +152,36 @@ public sealed class MonitoringRound : OwnedRow
 
         (AnnouncedAt, AnnouncedByName) = (at, byName);
         return Outcome.Ok;
+    }
+
+    /// <summary>Asks officers to check their own projects, once. Members do not see the round by that.</summary>
+    public Outcome AskSelfChecks(DateTime at)
+    {
+        if ((SelfCheckDueOn is null ? MonitoringProblems.NoSelfCheck : SelfCheckAskedAt is not null ? MonitoringProblems.SelfChecksAsked : WhyNoSelfCheckAt(at)) is { } problem)
+        {
+            return problem;
+        }
+
+        SelfCheckAskedAt = at;
+        return Outcome.Ok;
+    }
+
+    /// <summary>Why no self-check is written now; null when it is: from when officers were asked until members write.</summary>
+    public Problem? WhyNoSelfCheck(DateTime now) => SelfCheckAskedAt is null ? MonitoringProblems.NoSelfCheck : WhyNoSelfCheckAt(now);
+
+    /// <summary>Asks other questions from now on: the number of their questionnaire. Answers that were given stay tied to theirs.</summary>
+    /// <param name="questions">In the order in which they are asked.</param>
+    /// <param name="now">The server's clock, UTC.</param>
+    public Outcome<Monitoring.Questionnaire> Ask(IReadOnlyList<Question> questions, DateTime now)
+    {
+        Monitoring.Questionnaire next = new(Questionnaire + 1, questions);
+        if ((StateAt(now) is RoundState.Closed ? MonitoringProblems.QuestionsFixed : next.WhyNot()) is { } problem)
+        {
+            return problem;
+        }
+
+        Questionnaire = next.Version;
+        return next;
     }
 
     /// <summary>Reminds those who have not submitted, once a day, while reviews are written.</summary>
@@ -160,6 +201,8 @@ public sealed class MonitoringRound : OwnedRow
     /// <param name="now">The server's clock, UTC.</param>
     public Problem? WhyNoGathering(IEnumerable<CardState> cards, DateTime now) =>
         StateAt(now) is RoundState.Closed || cards.All(card => card is CardState.Submitted or CardState.Revising or CardState.Withdrawn) ? null : MonitoringProblems.StillWriting;
+
+    private Problem? WhyNoSelfCheckAt(DateTime now) => now >= OpensAt ? MonitoringProblems.SelfChecksOver(OpensAt) : null;
 
     /// <summary>Why no review is written now; null when it is.</summary>
     public Problem? WhyNoReview(DateTime now) => StateAt(now) switch

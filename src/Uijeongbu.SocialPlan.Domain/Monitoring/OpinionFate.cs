@@ -49,7 +49,7 @@ public sealed record OpinionReply(OpinionFate Fate, string? Reason, string? Plan
 /// <param name="Answered">Those that were answered.</param>
 /// <param name="InTime">Those that were answered by their day.</param>
 /// <param name="Accepted">Those answered with 반영 or 일부반영.</param>
-/// <param name="Changes">Changes of the plan that they led to.</param>
+/// <param name="Changes">Those that led to a change of the plan or to another target.</param>
 public sealed record RoundFigures(int Cards, int Submitted, int Projects, int Recommendations, int Answered, int InTime, int Accepted, int Changes)
 {
     /// <summary>Reviews per project.</summary>
@@ -63,6 +63,24 @@ public sealed record RoundFigures(int Cards, int Submitted, int Projects, int Re
 
     /// <summary>Share of answers that accepted, in percent of those answered.</summary>
     public decimal? AcceptedPercent => Share(Accepted, Answered);
+
+    /// <summary>Figures of some cards and of the opinions that were sent.</summary>
+    /// <param name="cards">Project and state of each card.</param>
+    /// <param name="opinions">All opinions; those that were not sent count for nothing.</param>
+    public static RoundFigures Of(IEnumerable<(Guid Project, CardState State)> cards, IEnumerable<Recommendation> opinions)
+    {
+        List<(Guid Project, CardState State)> live = [.. cards.Where(card => card.State is not CardState.Withdrawn)];
+        List<Recommendation> sent = [.. opinions.Where(opinion => opinion.SentAt is not null)];
+        return new(
+            live.Count,
+            live.Count(card => card.State is CardState.Submitted or CardState.Revising),
+            live.Select(card => card.Project).Distinct().Count(),
+            sent.Count,
+            sent.Count(opinion => opinion.Known is not null),
+            sent.Count(opinion => opinion.IsInTime is true),
+            sent.Count(opinion => opinion.Known is { ChangesSomething: true }),
+            sent.Count(opinion => opinion.ChangeSetId is not null || opinion.TargetIndicatorId is not null));
+    }
 
     private static decimal? Share(int part, int whole) => whole == 0 ? null : 100m * part / whole;
 }

@@ -49,6 +49,9 @@ public sealed record Questionnaire(int Version, IReadOnlyList<Question> Question
     /// <summary>Most questions: what an evening on a phone bears.</summary>
     public const int MostQuestions = 20;
 
+    /// <summary>Most pictures of one question.</summary>
+    public const int MostPhotos = 3;
+
     private const int LongestText = 200;
 
     /// <summary>

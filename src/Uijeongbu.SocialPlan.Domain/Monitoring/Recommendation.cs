@@ -43,6 +43,9 @@ public sealed class Recommendation : OwnedRow
     /// <summary>조치 기한, in Korea.</summary>
     public required DateOnly DueOn { get; set; }
 
+    /// <summary>조치 부서, when it is another than the one in charge of the project.</summary>
+    public string? Department { get; set; }
+
     /// <summary>When it was made, UTC.</summary>
     public required DateTime MadeAt { get; init; }
 
@@ -67,6 +70,12 @@ public sealed class Recommendation : OwnedRow
     /// <summary>Who confirmed, by name as it was then.</summary>
     public string? ConfirmedByName { get; private set; }
 
+    /// <summary>공문으로 갈음: number of the department's document that stands for the confirmation; null when the head confirmed.</summary>
+    public string? LetterNumber { get; private set; }
+
+    /// <summary>Day of that document.</summary>
+    public DateOnly? LetterOn { get; private set; }
+
     /// <summary>Whether the first answer was confirmed by its day; null while there is none.</summary>
     public bool? IsInTime { get; private set; }
 
@@ -84,6 +93,12 @@ public sealed class Recommendation : OwnedRow
 
     /// <summary>The change of the plan that it led to; null for none.</summary>
     public Guid? ChangeSetId { get; private set; }
+
+    /// <summary>The indicator whose target it led to; null for none.</summary>
+    public Guid? TargetIndicatorId { get; private set; }
+
+    /// <summary>Year of that target.</summary>
+    public int? TargetYear { get; private set; }
 
     /// <summary>How far it is.</summary>
     public RecommendationState State => StateOf(SentAt, RepliedAt, ConfirmedAt, AskedAgainAt);
@@ -111,7 +126,7 @@ public sealed class Recommendation : OwnedRow
             return problem;
         }
 
-        (Text, DueOn) = (content.Text, content.DueOn);
+        (Text, DueOn, Department) = (content.Text, content.DueOn, content.Department);
         return Outcome.Ok;
     }
 
@@ -153,6 +168,28 @@ public sealed class Recommendation : OwnedRow
         return Outcome.Ok;
     }
 
+    /// <summary>공문으로 갈음: what the department answered by an official document, where its head does not confirm in the portal. Answer and confirmation in one step.</summary>
+    /// <param name="reply">The answer as the document gives it.</param>
+    /// <param name="letter">Number and day of the document.</param>
+    /// <param name="at">When it is entered, UTC.</param>
+    /// <param name="byName">Who enters it.</param>
+    public Outcome ConfirmByLetter(OpinionReply reply, OpinionLetter letter, DateTime at, string byName)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        if (letter.WhyNot(Korea.DayOf(at)) is { } faulty)
+        {
+            return faulty;
+        }
+
+        if (Answer(reply, at, byName).Problem is { } problem)
+        {
+            return problem;
+        }
+
+        (LetterNumber, LetterOn) = (letter.Number.Trim(), letter.On);
+        return Confirm(at, byName);
+    }
+
     /// <summary>재검토 요청, once: the answer stays beside the one that is to come.</summary>
     public Outcome AskAgain(string? question, DateTime at)
     {
@@ -163,20 +200,22 @@ public sealed class Recommendation : OwnedRow
         }
 
         (AskedAgainAt, Question, FirstReply, FirstConfirmedAt) = (at, question!.Trim(), Reply, ConfirmedAt);
-        (Reply, RepliedAt, RepliedByName, ConfirmedAt, ConfirmedByName) = (null, null, null, null, null);
+        (Reply, RepliedAt, RepliedByName, ConfirmedAt, ConfirmedByName, LetterNumber, LetterOn) = (null, null, null, null, null, null, null);
         DueOn = Korea.DayOf(at).AddDays(DaysForSecondAnswer) is var later && later > DueOn ? later : DueOn;
         return Outcome.Ok;
     }
 
-    /// <summary>Names the change of the plan that it led to, or takes that back.</summary>
-    public Outcome LeadTo(Guid? changeSet)
+    /// <summary>Names what it led to, or takes that back: a change of the plan, a target of a year, or both.</summary>
+    /// <param name="changeSet">The change; null for none.</param>
+    /// <param name="target">Indicator and year of the target; null for none.</param>
+    public Outcome LeadTo(Guid? changeSet, (Guid Indicator, int Year)? target = null)
     {
         if (SentAt is null)
         {
             return MonitoringProblems.NotToAnswer;
         }
 
-        ChangeSetId = changeSet;
+        (ChangeSetId, TargetIndicatorId, TargetYear) = (changeSet, target?.Indicator, target?.Year);
         return Outcome.Ok;
     }
 }

@@ -3,7 +3,8 @@ namespace Uijeongbu.SocialPlan.Domain.Monitoring;
 /// <summary>What is written of a recommendation.</summary>
 /// <param name="Text">The opinion in the group's words.</param>
 /// <param name="DueOn">조치 기한, in Korea.</param>
-public sealed record RecommendationContent(string Text, DateOnly DueOn)
+/// <param name="Department">조치 부서 by name, when it is another than the one in charge of the project; null for that one.</param>
+public sealed record RecommendationContent(string Text, DateOnly DueOn, string? Department = null)
 {
     /// <summary>Most characters of the opinion.</summary>
     public const int LongestText = 1000;

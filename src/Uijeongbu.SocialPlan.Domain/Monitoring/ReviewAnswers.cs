@@ -13,8 +13,11 @@ public sealed record ReviewAnswer(string Key)
     /// <summary>예 or 아니오.</summary>
     public bool? IsYes { get; init; }
 
+    /// <summary>Pictures: the files that hang on the card; null for none.</summary>
+    public IReadOnlyList<Guid>? Photos { get; init; }
+
     /// <summary>Whether nothing was answered.</summary>
-    internal bool IsBlank => string.IsNullOrWhiteSpace(Text) && Point is null && IsYes is null;
+    internal bool IsBlank => string.IsNullOrWhiteSpace(Text) && Point is null && IsYes is null && Photos is null or [];
 }
 
 /// <summary>Answers to a questionnaire.</summary>
@@ -39,7 +42,7 @@ public sealed record ReviewAnswers(int Questionnaire, IReadOnlyList<ReviewAnswer
     public Problem? WhyNotSubmit(Questionnaire asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        return FormProblem.Of("review.faulty", Faults(asked).Concat(asked.Questions.Where(question => question.IsRequired && question.Kind is not QuestionKind.Photo && Of(question.Key) is null)
+        return FormProblem.Of("review.faulty", Faults(asked).Concat(asked.Questions.Where(question => question.IsRequired && Of(question.Key) is null)
             .Select(question => new FieldFault(question.Key, $"'{question.Text}'에 답이 없습니다. 답해 주십시오."))));
     }
 
@@ -47,7 +50,7 @@ public sealed record ReviewAnswers(int Questionnaire, IReadOnlyList<ReviewAnswer
     public IReadOnlyList<Question> Missing(Questionnaire asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
-        return [.. asked.Questions.Where(question => question.IsRequired && question.Kind is not QuestionKind.Photo && Of(question.Key) is null)];
+        return [.. asked.Questions.Where(question => question.IsRequired && Of(question.Key) is null)];
     }
 
     private IEnumerable<FieldFault?> Faults(Questionnaire asked)
@@ -65,6 +68,7 @@ public sealed record ReviewAnswers(int Questionnaire, IReadOnlyList<ReviewAnswer
         QuestionKind.Text => FieldFault.TooLong(question.Key, answer.Text, Monitoring.Questionnaire.LongestAnswer),
         QuestionKind.Scale => FieldFault.If(answer.Point is < 1 or > Monitoring.Questionnaire.ScalePoints, question.Key, "1부터 5 가운데 하나를 골라 주십시오."),
         QuestionKind.Choice => FieldFault.If(answer.Point is { } point && (point < 1 || point > question.Choices.Count), question.Key, "보이는 것 가운데 하나를 골라 주십시오."),
+        QuestionKind.Photo => FieldFault.If(answer.Photos?.Count > Monitoring.Questionnaire.MostPhotos, question.Key, $"사진은 {Monitoring.Questionnaire.MostPhotos}장까지 붙일 수 있습니다."),
         _ => null,
     };
 }

@@ -109,6 +109,30 @@ public sealed class ReviewCard : OwnedRow
         return new SubmittedReview { RegionCode = RegionCode, CardId = Id, Number = Submissions, Answers = answers, At = at, ByName = byName };
     }
 
+    /// <summary>Submits what stands on a member's sheet of paper, once the member or a signed scan confirmed it.</summary>
+    /// <param name="paper">What was entered, confirmed or signed.</param>
+    /// <param name="asked">The questions that it answers.</param>
+    /// <param name="member">The member by name.</param>
+    public Outcome<SubmittedReview> Submit(PaperReview paper, Questionnaire asked, string member)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        if (paper is not { State: PaperState.Confirmed or PaperState.Signed, DecidedAt: { } at })
+        {
+            return MonitoringProblems.PaperNotFound;
+        }
+
+        var kept = (Draft, DraftAt); // what the member writes in the portal meanwhile stays
+        var outcome = Submit(paper.Answers, asked, at, member);
+        if (outcome.IsOk)
+        {
+            (Draft, DraftAt) = kept;
+            outcome.Answer.EnteredByName = paper.EnteredByName;
+            outcome.Answer.Paper = paper.State;
+        }
+
+        return outcome;
+    }
+
     /// <summary>Takes the card from the member. What was submitted stays and counts no more; a draft is thrown away.</summary>
     /// <param name="kind">기피 or 회피.</param>
     /// <param name="reason">Why.</param>
@@ -145,4 +169,10 @@ public sealed class SubmittedReview : OwnedRow
 
     /// <summary>Who, by name as it was then.</summary>
     public required string ByName { get; init; }
+
+    /// <summary>Who entered it from a sheet of paper; null when the member wrote it.</summary>
+    public string? EnteredByName { get; internal set; }
+
+    /// <summary>How the member stands behind what was entered from paper; null when the member wrote it.</summary>
+    public PaperState? Paper { get; internal set; }
 }

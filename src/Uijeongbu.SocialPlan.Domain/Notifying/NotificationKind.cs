@@ -65,4 +65,10 @@ public enum NotificationKind
 
     /// <summary>재검토 요청: told to who is in charge of the project and to the head.</summary>
     OpinionAskedAgain,
+
+    /// <summary>자체점검 요청: told to who is in charge of projects.</summary>
+    SelfCheckAsked,
+
+    /// <summary>대리입력: told to the member whose sheet was entered.</summary>
+    PaperEntered,
 }

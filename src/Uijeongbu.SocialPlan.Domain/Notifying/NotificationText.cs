@@ -123,6 +123,13 @@ public static class NotificationText
     /// <summary>An opinion that is asked about once more.</summary>
     public static string OfAskedAgain(string project, DateOnly dueOn) => $"모니터링단원이 '{Short(project)}' 의견의 재검토를 요청했습니다. {Day(dueOn)}까지 다시 답변해 주십시오.";
 
+    /// <summary>Projects that their officers check before the members do.</summary>
+    public static string OfSelfCheck(int year, RoundKind kind, int count, DateOnly dueOn) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}년 {MonitoringLabels.Of(kind)}에 앞서 맡으신 사업 {count}개를 자체점검해 주십시오. {Day(dueOn)}까지 적어 주십시오.");
+
+    /// <summary>A review that somebody entered from a sheet of paper.</summary>
+    public static string OfPaper(string by, string project) => $"{by} 님이 종이에 쓰신 '{Short(project)}' 의견을 대신 입력했습니다. 읽어 보시고 확인해 주십시오.";
+
     /// <summary>An instant as officials write it: <c>2027. 2. 10.(수) 18:00</c>.</summary>
     public static string Moment(DateTime utc) => Day(DateOnly.FromDateTime(Korea.LocalOf(utc))) + Korea.LocalOf(utc).ToString(" HH:mm", CultureInfo.InvariantCulture);
 

@@ -39,6 +39,10 @@ public sealed record PublishedPlan(
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PublishedChange>? Changes { get; init; }
+
+    /// <summary>Rounds of the monitoring group that were over (모니터링), in order; null when there were none, and then not written at all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PublishedRound>? Monitoring { get; init; }
 }
 
 /// <summary>A change of the plan (제N차 변경), with its reason and deliberation.</summary>

@@ -127,6 +127,16 @@ internal abstract partial class PortalDbContext
 
     public DbSet<RecommendationSource> RecommendationSources => Set<RecommendationSource>();
 
+    public DbSet<StrategySummary> StrategySummaries => Set<StrategySummary>();
+
+    public DbSet<SelfCheck> SelfChecks => Set<SelfCheck>();
+
+    public DbSet<SubcommitteeSheet> SubcommitteeSheets => Set<SubcommitteeSheet>();
+
+    public DbSet<PaperReview> PaperReviews => Set<PaperReview>();
+
+    public DbSet<InvitedMember> InvitedMembers => Set<InvitedMember>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();

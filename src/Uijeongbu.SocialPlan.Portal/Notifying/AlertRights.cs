@@ -15,7 +15,7 @@ internal static class AlertRights
         NotificationKind.InvitationTaken => Permissions.MembershipRead,
         NotificationKind.YearSubmitted => Permissions.SubmissionReceive,
         NotificationKind.AnnouncementPublished => Permissions.AnnouncementRead,
-        NotificationKind.CardsDealt or NotificationKind.ReviewReminded or NotificationKind.OpinionAnswered => Permissions.MonitorRead,
+        NotificationKind.CardsDealt or NotificationKind.ReviewReminded or NotificationKind.OpinionAnswered or NotificationKind.PaperEntered => Permissions.MonitorRead,
         _ => Permissions.ResultRead,
     };
 }

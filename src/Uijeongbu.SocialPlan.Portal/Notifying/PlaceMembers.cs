@@ -68,6 +68,10 @@ internal sealed class PlaceMembers(PortalDb door, TimeProvider clock)
 internal sealed record PlaceMember(Guid AccountId, Role Role, Guid? Department)
 {
     /// <summary>The parts in a project, as the pages of reports decide them.</summary>
-    public ReportParts PartsIn(Project project, IReadOnlyCollection<ProjectStaff> staff, string region, DepartmentRegister register, DateOnly day) =>
-        new ReportActors(Viewer.Account(AccountId, "", [new(Role, [region], Department)]), region, register, day).Of(project, staff).Parts;
+    public ReportParts PartsIn(Project project, IReadOnlyCollection<ProjectStaff> staff, string region, DepartmentRegister register, DateOnly day) => Actors(region, register, day).Of(project, staff).Parts;
+
+    /// <summary>The parts in work that a department has by its name.</summary>
+    public ReportParts PartsIn(string department, string region, DepartmentRegister register, DateOnly day) => Actors(region, register, day).OfDepartment(department).Parts;
+
+    private ReportActors Actors(string region, DepartmentRegister register, DateOnly day) => new(Viewer.Account(AccountId, "", [new(Role, [region], Department)]), region, register, day);
 }

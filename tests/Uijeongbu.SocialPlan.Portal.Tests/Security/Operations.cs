@@ -84,6 +84,7 @@ internal static class Operations
         .. PracticeOperations.All,
         .. MonitoringOperations.All,
         .. OpinionOperations.All,
+        .. GroupOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

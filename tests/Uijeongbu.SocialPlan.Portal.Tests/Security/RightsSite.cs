@@ -222,6 +222,7 @@ internal sealed class RightsSite : IAsyncDisposable
         var member = await accounts.Users.Where(user => user.Email == EmailOf(Role.MonitoringMember)).Select(user => user.Id).SingleAsync();
         MonitoringOperations.AddTo(db, plan, member);
         OpinionOperations.AddTo(db, plan, member, people);
+        GroupOperations.AddTo(db, plan, member, people);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();

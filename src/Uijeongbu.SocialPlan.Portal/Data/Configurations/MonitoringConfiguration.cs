@@ -77,3 +77,56 @@ internal sealed class RecommendationSourceConfiguration : OwnedRowConfiguration<
         BelongsTo<ReviewCard>(builder, nameof(RecommendationSource.CardId));
     }
 }
+
+internal sealed class StrategySummaryConfiguration : OwnedRowConfiguration<StrategySummary>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<StrategySummary> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId, row.StrategyId }).IsUnique();
+        BelongsTo<MonitoringRound>(builder, nameof(StrategySummary.RoundId));
+        BelongsTo<Strategy>(builder, nameof(StrategySummary.StrategyId));
+    }
+}
+
+internal sealed class SelfCheckConfiguration : OwnedRowConfiguration<SelfCheck>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<SelfCheck> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId, row.ProjectId }).IsUnique();
+        builder.Property(row => row.Content).AsJson();
+        BelongsTo<MonitoringRound>(builder, nameof(SelfCheck.RoundId));
+        BelongsTo<Project>(builder, nameof(SelfCheck.ProjectId));
+    }
+}
+
+internal sealed class SubcommitteeSheetConfiguration : OwnedRowConfiguration<SubcommitteeSheet>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<SubcommitteeSheet> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId, row.ProjectId, row.Subcommittee }).IsUnique();
+        builder.Property(row => row.Answers).AsJson();
+        BelongsTo<MonitoringRound>(builder, nameof(SubcommitteeSheet.RoundId));
+        BelongsTo<Project>(builder, nameof(SubcommitteeSheet.ProjectId));
+    }
+}
+
+internal sealed class PaperReviewConfiguration : OwnedRowConfiguration<PaperReview>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<PaperReview> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.CardId });
+        builder.Property(row => row.Answers).AsJson();
+        BelongsTo<ReviewCard>(builder, nameof(PaperReview.CardId));
+    }
+}
+
+internal sealed class InvitedMemberConfiguration : OwnedRowConfiguration<InvitedMember>
+{
+    protected override void ConfigureRow(EntityTypeBuilder<InvitedMember> builder)
+    {
+        builder.HasIndex(row => new { row.RegionCode, row.RoundId });
+        builder.HasIndex(row => new { row.RegionCode, row.InvitationId }).IsUnique();
+        builder.Property(row => row.Content).AsJson();
+        BelongsTo<MonitoringRound>(builder, nameof(InvitedMember.RoundId));
+    }
+}

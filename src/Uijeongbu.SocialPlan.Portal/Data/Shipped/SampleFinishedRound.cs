@@ -37,9 +37,16 @@ internal sealed class SampleFinishedRound(PortalDb portalDb, TimeProvider clock)
             new(OpinionFate.NotAdopted, "유지율을 모으는 전산 항목이 없어 믿을 만한 값을 얻을 수 없습니다.", null)),
     ];
 
+    private static readonly string[] Summaries =
+    [
+        "계획한 일을 대체로 하고 있습니다. 다만 이용하러 오는 길이 불편하다는 말이 여러 사업에서 되풀이되었습니다. 찾아오는 곳의 문턱을 낮추는 일을 하반기에 먼저 살펴 주십시오.",
+        "안부를 묻고 찾아가는 일이 자리를 잡았습니다. 저녁과 주말처럼 비는 시간을 어떻게 메울지가 남은 과제입니다.",
+        "숫자로는 목표에 가깝습니다. 이용한 뒤 어떻게 지내는지를 함께 보면 사업의 뜻이 더 잘 드러날 것입니다.",
+    ];
+
     public override string Name => "sample-finished-round";
 
-    public override string Hash => "1";
+    public override string Hash => "2";
 
     public override bool IsWanted(PortalDataOptions options) => options.SampleData;
 
@@ -76,6 +83,7 @@ internal sealed class SampleFinishedRound(PortalDb portalDb, TimeProvider clock)
         var (lead, member) = (MemberOf(round, people[Lead], MemberKind.Council, content.TrainingOn), MemberOf(round, people[Member], MemberKind.Resident, content.TrainingOn));
         (lead.Affiliation, lead.IsLead) = ("지역사회보장협의체 실무분과", true);
         db.AddRange(lead, member);
+        AddSummaries(db, round, await MonitoringRows.ProjectsAsync(db, Uijeongbu, Year, cancellationToken));
         foreach (var (place, story) in Stories.Index())
         {
             var opinion = OpinionOf(round, projects[story.Project], story.Opinion);
@@ -83,6 +91,22 @@ internal sealed class SampleFinishedRound(PortalDb portalDb, TimeProvider clock)
             db.AddRange(Reviewed(lead, projects[story.Project], story.ByLead, 3 + place % 3, opinion.Id).Concat(Reviewed(member, projects[story.Project], story.ByMember, 1 + place, opinion.Id)));
             Answer(opinion, story.Reply, isAskedAgain: story.Reply?.Fate is OpinionFate.NotAdopted);
         }
+    }
+
+    // 종합의견 of the strategies whose projects were looked at, a subcommittee's meeting on one of them, and what its officer had checked before.
+    private static void AddSummaries(PortalDbContext db, MonitoringRound round, List<RoundProject> projects)
+    {
+        var seen = projects.Where(project => Stories.Any(story => story.Project == project.Project.Code)).ToList();
+        foreach (var (place, strategy) in seen.DistinctBy(project => project.StrategyId).Index())
+        {
+            StrategySummary summary = new() { RegionCode = Uijeongbu, RoundId = round.Id, StrategyId = strategy.StrategyId };
+            _ = summary.Write(Summaries[place % Summaries.Length], Closed.AddDays(3), Preparer);
+            db.Add(summary);
+        }
+
+        SubcommitteeSheet sheet = new() { RegionCode = Uijeongbu, RoundId = round.Id, ProjectId = seen[^1].Project.Id, Subcommittee = "고용분과" };
+        _ = sheet.Write(new("고용분과", Korea.DayOf(Closed).AddDays(-2), 9, "취업한 뒤의 형편을 아는 것이 다음 계획에 도움이 된다는 데 뜻을 모았습니다.", Answers: null), Questionnaire.Shipped, Closed.AddDays(-1), Preparer);
+        db.Add(sheet);
     }
 
     private static Recommendation OpinionOf(MonitoringRound round, Guid project, string text) =>

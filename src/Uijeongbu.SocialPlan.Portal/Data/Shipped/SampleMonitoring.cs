@@ -29,7 +29,7 @@ internal sealed class SampleMonitoring(PortalDb portalDb, TimeProvider clock) : 
 
     public override string Name => "sample-monitoring";
 
-    public override string Hash => "1";
+    public override string Hash => "2";
 
     public override bool IsWanted(PortalDataOptions options) => options.SampleData;
 
@@ -60,9 +60,10 @@ internal sealed class SampleMonitoring(PortalDb portalDb, TimeProvider clock) : 
         var now = clock.GetUtcNow().UtcDateTime;
         var opened = Korea.InstantOf(Korea.DayOf(now).AddDays(-3), new(9, 0));
         RoundContent content = new(Year, RoundKind.Result, opened, Korea.InstantOf(Korea.DayOf(now).AddDays(14), new(23, 59)), Korea.DayOf(now).AddDays(-7), "시청 3층 회의실", Korea.DayOf(now).AddDays(40),
-            "맡은 사업의 카드를 읽고 느끼신 대로 적어 주십시오. 한두 문장이면 충분합니다.");
+            "맡은 사업의 카드를 읽고 느끼신 대로 적어 주십시오. 한두 문장이면 충분합니다.") { SelfCheckDueOn = Korea.DayOf(opened).AddDays(-4) };
         var round = MonitoringRound.New(Uijeongbu, content);
         _ = round.Write(content);
+        _ = round.AskSelfChecks(opened.AddDays(-9));
         _ = round.Announce(2 * Projects, opened.AddDays(-2), Preparer);
         db.Add(round);
         db.Add(new RoundQuestionnaire { RegionCode = Uijeongbu, RoundId = round.Id, Number = round.Questionnaire, Questions = Questionnaire.Shipped.Questions, MadeAt = opened.AddDays(-5), MadeByName = Preparer });
@@ -71,6 +72,9 @@ internal sealed class SampleMonitoring(PortalDb portalDb, TimeProvider clock) : 
         (lead.Affiliation, lead.IsLead, lead.TrainedOn) = ("지역사회보장협의체 실무분과", true, content.TrainingOn);
         lead.Consent(opened);
         db.AddRange(lead, member);
+        SelfCheck check = new() { RegionCode = Uijeongbu, RoundId = round.Id, ProjectId = projects[0].Project.Id };
+        _ = check.Write(new("한 해 목표를 채웠습니다. 하반기에 이용이 늘어 상담 시간을 한 시간 늘렸습니다.", "낮에 오기 어려운 분이 많았습니다.", "내년에는 저녁 상담을 한 주에 하루 엽니다."), round, opened.AddDays(-5), "김담당");
+        db.Add(check);
         foreach (var (place, project) in projects.Index())
         {
             var card = ReviewCard.Deal(lead, project.Project.Id, opened.AddDays(-3));

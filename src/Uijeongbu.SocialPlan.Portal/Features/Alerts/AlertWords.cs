@@ -29,6 +29,8 @@ internal static class AlertWords
         NotificationKind.OpinionReplied => "의견 답변",
         NotificationKind.OpinionAnswered => "조치결과",
         NotificationKind.OpinionAskedAgain => "재검토 요청",
+        NotificationKind.SelfCheckAsked => "자체점검 요청",
+        NotificationKind.PaperEntered => "대리입력 확인",
         _ => "",
     };
 

@@ -8,7 +8,7 @@ internal static class AuditWords
     /// <summary>Kinds that can be looked for, in the order in which they are offered.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
     [
-        "result", "interim-result", "execution", "narrative", "report", "results-period", "interim-period", "year-report", "department", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "announcement", "monitoring-round", "group-member", "review-card", "recommendation", "file",
+        "result", "interim-result", "execution", "narrative", "report", "results-period", "interim-period", "year-report", "department", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "announcement", "monitoring-round", "group-member", "review-card", "recommendation", "strategy-summary", "self-check", "subcommittee-sheet", "paper-review", "file",
         "calendar-date", "plan-settings", "membership", "second-step", "invitation", "project-staff", "handover", "practice",
     ];
 
@@ -28,7 +28,9 @@ internal static class AuditWords
         ["monitoring-round.save"] = "모니터링 점검 준비", ["monitoring-round.announce"] = "모니터링 점검 알림", ["group-member.save"] = "모니터링단원 넣음·고침", ["group-member.remove"] = "모니터링단원 뺌", ["group-member.consent"] = "점검 안내 동의",
         ["review-cards.deal"] = "점검할 사업 배정", ["review-card.stand-back"] = "이해관계로 다른 단원에게 넘김", ["review.draft"] = "점검의견 임시 저장", ["review.submit"] = "점검의견서 제출",
         ["recommendation.gather"] = "단원 의견 모음", ["recommendation.drop"] = "모은 의견 지움", ["recommendation.send"] = "개선 권고를 부서로 보냄", ["recommendation.answer"] = "개선 권고에 답변", ["recommendation.confirm"] = "조치결과 부서 확인",
-        ["recommendation.ask-again"] = "재검토 요청", ["recommendation.link"] = "개선 권고로 바뀐 계획 이음", ["monitoring-round.remind"] = "단원에게 의견 제출 안내",
+        ["recommendation.ask-again"] = "재검토 요청", ["recommendation.link"] = "개선 권고로 바뀐 계획 이음", ["monitoring-round.remind"] = "단원에게 의견 제출 안내", ["monitoring-round.ask"] = "점검 질문 바꿈",
+        ["recommendation.confirm-by-letter"] = "조치결과를 공문으로 갈음", ["strategy-summary.write"] = "종합의견 작성", ["self-check.ask"] = "자체점검 요청", ["self-check.write"] = "자체점검 작성", ["subcommittee-sheet.save"] = "분과 회의 기록",
+        ["paper-review.enter"] = "종이 의견서 대리입력", ["paper-review.sign"] = "서명한 원본으로 확인", ["paper-review.decide"] = "대리입력 본인 확인·되돌림", ["group-members.import"] = "명단으로 단원 넣음",
         ["calendar.save"] = "일정 기록", ["calendar.remove"] = "일정 삭제", ["plan-settings.save"] = "계획 설정 저장", ["membership.grant"] = "역할 줌", ["membership.end"] = "역할 끝냄",
         ["deputy.grant"] = "대행 지정", ["deputy.set-end"] = "대행 기간 바꿈", ["charge.set-team"] = "사업을 맡은 팀 정함", ["charge.put"] = "사업 담당자 정함", ["charge.put-undo"] = "사업 담당자 되돌림", ["second-step.demand"] = "2단계 인증을 쓰는 역할 정함",
         ["practice.make"] = "연습본 만듦", ["practice.end"] = "연습본 끝냄",

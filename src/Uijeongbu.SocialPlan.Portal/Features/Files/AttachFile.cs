@@ -52,6 +52,11 @@ internal sealed class AttachFile(CommandRun commands, UploadFolder folder, IEnum
             return type.Problem;
         }
 
+        if (subject.Takes?.Invoke(type.Answer) is { } other)
+        {
+            return other;
+        }
+
         var scanned = await scan.AskAsync(call with { Name = name }, subject, upload, cancellationToken);
         if (!scanned.IsOk)
         {

@@ -24,6 +24,9 @@ internal sealed record FileSubject(string Kind, string Permission, Func<Change, 
     /// <summary>Why a certain file stays with its row though others may go; null where all may.</summary>
     public Func<Change, Attachment, CancellationToken, Task<Problem?>>? WhyItStaysAsync { get; init; }
 
+    /// <summary>Why a kind of file is not taken; null where all that are kept are.</summary>
+    public Func<AttachmentType, Problem?>? Takes { get; init; }
+
     /// <summary>Why a file is not taken or not taken away; null when it is.</summary>
     public Task<Problem?> AskAsync(Change change, string region, Guid id, int? year, CancellationToken cancellationToken) => WhyNotInYearAsync is null
         ? year is null ? WhyNotAsync(change, region, id, cancellationToken) : NotFoundAsync()

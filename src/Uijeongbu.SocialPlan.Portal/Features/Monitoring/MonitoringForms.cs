@@ -37,6 +37,7 @@ internal static class MonitoringForms
         new("TrainingOn", "교육일", Day(content.TrainingOn)),
         new("TrainingPlace", "교육 장소", content.TrainingPlace ?? ""),
         new("ReplyDueOn", "부서 답변 기한", Day(content.ReplyDueOn)),
+        new("SelfCheckDueOn", "자체점검 기한", Day(content.SelfCheckDueOn)),
         new("Note", "단원에게 알릴 말", content.Note ?? ""),
     ];
 
@@ -48,7 +49,7 @@ internal static class MonitoringForms
         posted.DayOrNull("TrainingOn"),
         posted.LineOrNull("TrainingPlace"),
         posted.DayOrNull("ReplyDueOn"),
-        posted.LinesOrNull("Note"));
+        posted.LinesOrNull("Note")) { SelfCheckDueOn = posted.DayOrNull("SelfCheckDueOn") };
 
     public static IReadOnlyList<FormField> Of(Guid? account, MemberContent? member) =>
     [
@@ -76,12 +77,13 @@ internal static class MonitoringForms
 
     /// <summary>Answers as they were sent: choices by number, yes and no by word.</summary>
     public static ReviewAnswers ToAnswers(Questionnaire asked, int questionnaire, Func<Question, string> sent) =>
-        new(questionnaire, [.. asked.Questions.Where(question => question.Kind is not QuestionKind.Photo).Select(question => AnswerOf(question, sent(question))).OfType<ReviewAnswer>()]);
+        new(questionnaire, [.. asked.Questions.Select(question => AnswerOf(question, sent(question))).OfType<ReviewAnswer>()]);
 
     private static ReviewAnswer? AnswerOf(Question question, string text) => question.Kind switch
     {
         _ when string.IsNullOrWhiteSpace(text) => null,
         QuestionKind.Text => new ReviewAnswer(question.Key) { Text = text },
+        QuestionKind.Photo => new(question.Key) { Photos = [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(one => Guid.TryParse(one, out var id) ? id : Guid.Empty).Distinct()] },
         QuestionKind.YesNo => text switch { "yes" => new(question.Key) { IsYes = true }, "no" => new(question.Key) { IsYes = false }, _ => null },
         _ => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var point) ? new(question.Key) { Point = point } : null,
     };
@@ -91,6 +93,7 @@ internal static class MonitoringForms
         null => "",
         { Point: { } point } => point.ToString(CultureInfo.InvariantCulture),
         { IsYes: { } yes } => yes ? "yes" : "no",
+        { Photos: { Count: > 0 } photos } => string.Join(',', photos),
         _ => answer.Text ?? "",
     };
 

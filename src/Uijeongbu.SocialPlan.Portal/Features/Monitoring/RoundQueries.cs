@@ -19,6 +19,12 @@ internal sealed record RoundLine(MonitoringRound Round, string Place, int Cards,
 /// <param name="Group">Members, projects, cards, conflicts.</param>
 internal sealed record RoundView(MonitoringRound Round, string Place, RoundGroup Group)
 {
+    /// <summary>How many projects have a self-check.</summary>
+    public int SelfChecks { get; init; }
+
+    /// <summary>Those who were invited and have not come yet.</summary>
+    public IReadOnlyList<InvitedMember> Invited { get; init; } = [];
+
     /// <summary>Address of the page.</summary>
     public string Address => $"{MonitoringRows.Home}/{Round.RegionCode}/rounds/{Round.Id}";
 
@@ -56,6 +62,10 @@ internal sealed class RoundQueries(PortalDb door, GroupPeople people)
         await using var db = await door.OpenAsync(Permissions.MonitorDeskRead, cancellationToken);
         var found = await db.MonitoringRounds.Where(row => row.RegionCode == region && row.Id == id)
             .Join(db.Regions, round => round.RegionCode, place => place.Code, (round, place) => new { Round = round, Place = place.Name }).SingleOrDefaultAsync(cancellationToken);
-        return found is null ? null : new(found.Round, found.Place, await RoundGroup.ReadAsync(db, found.Round, departments, cancellationToken));
+        return found is null ? null : new(found.Round, found.Place, await RoundGroup.ReadAsync(db, found.Round, departments, cancellationToken))
+        {
+            SelfChecks = await db.SelfChecks.CountAsync(row => row.RegionCode == region && row.RoundId == id, cancellationToken),
+            Invited = await db.InvitedMembers.AsNoTracking().Where(row => row.RegionCode == region && row.RoundId == id).OrderBy(row => row.Id).ToListAsync(cancellationToken),
+        };
     }
 }

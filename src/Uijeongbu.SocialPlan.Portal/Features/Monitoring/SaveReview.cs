@@ -64,6 +64,7 @@ internal static class ReviewWriting
 
         var before = SavedCard.Of(found.Card);
         if ((found.Round.WhyNoReview(change.At) ?? (found.Member.ConsentedAt is null ? MonitoringProblems.NoConsent : before.Version != call.BaseVersion ? new CardConflict(before) : null)
+            ?? await Photos.PhotoFiles.WhyNotAsync(change.Db, found.Card, call.Answers, cancellationToken)
             ?? write(change, call, found.Card, found.Asked.ToQuestionnaire())) is { } problem)
         {
             return problem;

@@ -29,6 +29,7 @@ internal static class PublishedPlanBuilder
                 request.IsDemo, request.Sources, await StrategiesAsync(db, head.Plan.Id, request, changes?.History?.Latest, cancellationToken))
         {
             Changes = changes is null ? null : PublishedChanges.Of(changes),
+            Monitoring = await PublishedMonitoring.ReadAsync(db, request, cancellationToken),
         };
     }
 

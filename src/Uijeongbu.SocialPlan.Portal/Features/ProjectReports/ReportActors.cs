@@ -12,9 +12,14 @@ internal sealed class ReportActors(Viewer viewer, string region, DepartmentRegis
 
     /// <param name="project">The project.</param>
     /// <param name="staff">Who is in charge of it on the day.</param>
-    public ReportActor Of(Project project, IReadOnlyCollection<ProjectStaff> staff)
+    public ReportActor Of(Project project, IReadOnlyCollection<ProjectStaff> staff) => Of(project.Department, staff);
+
+    /// <summary>The same in work that a department has by its name: with nobody in charge of it there but its team leaders and its head.</summary>
+    public ReportActor OfDepartment(string department) => Of(department, []);
+
+    private ReportActor Of(string? department, IReadOnlyCollection<ProjectStaff> staff)
     {
-        var held = _grants.Select(grant => (Grant: grant, Part: PartOf(grant, project, staff))).Where(one => one.Part is not ReportParts.None).ToList();
+        var held = _grants.Select(grant => (Grant: grant, Part: PartOf(grant, department, staff))).Where(one => one.Part is not ReportParts.None).ToList();
         var own = held.Where(one => one.Grant.StandsIn is null).Aggregate(ReportParts.None, (all, one) => all | one.Part);
         return new(viewer.AccountId ?? default, viewer.DisplayName, held.Aggregate(own, (all, one) => all | one.Part))
         {
@@ -22,18 +27,18 @@ internal sealed class ReportActors(Viewer viewer, string region, DepartmentRegis
         };
     }
 
-    private ReportParts PartOf(Grant grant, Project project, IReadOnlyCollection<ProjectStaff> staff) => grant.Role switch
+    private ReportParts PartOf(Grant grant, string? department, IReadOnlyCollection<ProjectStaff> staff) => grant.Role switch
     {
         Role.ProjectOwner when staff.Any(row => row.UserId == (grant.StandsIn is { } deputy ? deputy.For : viewer.AccountId)) => ReportParts.Owner,
-        Role.TeamLeader when IsOfTeam(grant.Department, project, staff) => ReportParts.TeamLeader,
-        Role.DepartmentHead when IsOfDepartment(grant.Department, project) => ReportParts.Head,
+        Role.TeamLeader when IsOfTeam(grant.Department, department, staff) => ReportParts.TeamLeader,
+        Role.DepartmentHead when IsOfDepartment(grant.Department, department) => ReportParts.Head,
         Role.Coordinator => ReportParts.Coordinator,
         _ => ReportParts.None,
     };
 
-    private bool IsOfDepartment(Guid? department, Project project) => department is { } id && register.InCharge(project.Department, day)?.Id == id;
+    private bool IsOfDepartment(Guid? own, string? department) => own is { } id && register.InCharge(department, day)?.Id == id;
 
     // Where nobody of the project is put to a team, every team leader of the department may review it.
-    private bool IsOfTeam(Guid? team, Project project, IReadOnlyCollection<ProjectStaff> staff) =>
-        team is { } id && register.IsInCharge(id, project.Department, day) && (staff.All(row => row.TeamId is null) || staff.Any(row => row.TeamId == id) || register.InCharge(project.Department, day)?.Id == id);
+    private bool IsOfTeam(Guid? team, string? department, IReadOnlyCollection<ProjectStaff> staff) =>
+        team is { } id && register.IsInCharge(id, department, day) && (staff.All(row => row.TeamId is null) || staff.Any(row => row.TeamId == id) || register.InCharge(department, day)?.Id == id);
 }

@@ -1,5 +1,18 @@
 namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
+/// <summary>How the link of an invitation reaches the person.</summary>
+internal enum InvitationWay
+{
+    /// <summary>By mail, or handed over where the portal sends none.</summary>
+    Mail,
+
+    /// <summary>By a text message. The number is kept nowhere.</summary>
+    Text,
+
+    /// <summary>As a code on paper, typed or read by a camera.</summary>
+    Paper,
+}
+
 /// <summary>
 /// An invitation to a role at a place, by a link that can be used once. Only the hash of the link's token is kept. It stays after it was used or
 /// withdrawn, and says what became of it.
@@ -24,6 +37,9 @@ internal sealed class Invitation
 
     /// <summary>The department of the role. No foreign key, as accounts and places are apart; the command looks it up.</summary>
     public Guid? DepartmentId { get; init; }
+
+    /// <summary>How the link reaches the person; null stands for mail.</summary>
+    public InvitationWay? Way { get; set; }
 
     /// <summary>First day of the role, in Korea.</summary>
     public required DateOnly ValidFrom { get; init; }

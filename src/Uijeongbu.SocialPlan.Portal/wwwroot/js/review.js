@@ -2,6 +2,7 @@
 // loses nothing. What the server has not acknowledged is offered again when the card is opened next, and goes with the acknowledgement.
 import { openDrafts, keep, drop, left } from './grid/drafts.js';
 import { newId } from './ids.js';
+import { takePhotos } from './photos.js';
 
 const form = document.querySelector('form.review');
 const place = form?.querySelector('[data-review]');
@@ -12,14 +13,15 @@ let timer = 0, busy = false, again = false, leaving = false, unsaved = false;
 
 const say = (text, tone) => { words.textContent = text; state.className = 'autos ' + tone; };
 const clock = () => new Date().toTimeString().slice(0, 8);
-const fields = () => [...form.elements].filter(field => field.name?.startsWith('q-'));
+const fields = () => [...form.elements].filter(field => field.name?.startsWith('q-') && field.type !== 'file' && !field.closest('.photos'));
 
 const answerOf = field => {
   const key = field.name.slice(2);
   if (field.type !== 'radio') return { key, text: field.value };
   return field.value === 'yes' || field.value === 'no' ? { key, isYes: field.value === 'yes' } : { key, point: Number(field.value) };
 };
-const answers = () => fields().filter(field => field.value !== '' && (field.type !== 'radio' || field.checked)).map(answerOf);
+const photos = () => [...form.querySelectorAll('fieldset.photos')].map(field => ({ key: field.dataset.key.slice(2), photos: [...field.querySelectorAll('li input[type=hidden]')].map(one => one.value) })).filter(one => one.photos.length > 0);
+const answers = () => [...fields().filter(field => field.value !== '' && (field.type !== 'radio' || field.checked)).map(answerOf), ...photos()];
 
 const values = () => Object.fromEntries(fields().filter(field => field.type !== 'radio' || field.checked).map(field => [field.name, field.value]));
 const fill = kept => {
@@ -105,6 +107,7 @@ const offer = async () => {
 if (place) {
   openDrafts(place.dataset.owner + '/review');
   form.addEventListener('input', written);
+  takePhotos(form, place, written);
   form.addEventListener('submit', () => {
     leaving = true;
     clearTimeout(timer);

@@ -1,9 +1,13 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Notifying;
+using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
+using Uijeongbu.SocialPlan.Portal.Features.Monitoring;
 using Uijeongbu.SocialPlan.Portal.Features.Monitoring.Opinions;
+using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Features.Monitoring;
@@ -78,6 +82,82 @@ public sealed class OpinionTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task Another_department_answers_by_letter_and_a_target_and_the_public_page_follow(DatabaseKind kind)
+    {
+        await using var site = await MonitoringSite.StartAsync(kind);
+        var (round, project, sources) = await BothSubmittedAsync(site);
+        (await GatherAsync(site, MonitoringSite.Lead, round, project, sources, department: "없는과")).Problem.Should().Be(MonitoringProblems.DepartmentNotFound);
+        var gathered = MonitoringSite.Done(await GatherAsync(site, MonitoringSite.Lead, round, project, sources, department: "가족보육과"));
+        MonitoringSite.Done(await site.AsAsync<SendRecommendations, Outcome<SentOut>>(MonitoringSite.Lead, send => send.RunAsync(new(Guid.CreateVersion7(), MonitoringSite.Place, round), None)));
+
+        (await FindAsync(site, Owner, gathered.Id))!.Line.Department.Should().Be("가족보육과");
+        (await ToldAsync(site, Owner)).Should().NotContain(NotificationKind.OpinionSent, "it went to another department");
+        (await AnswerAsync(site, Owner, gathered.Id, new(OpinionFate.Adopted, null, "곧"))).Problem!.Code.Should().Be("recommendation.other-department");
+        (await ByLetterAsync(site, MonitoringSite.Coordinator, gathered.Id, new(" ", new(2026, 1, 1)))).Problem.Should().BeOfType<FormProblem>().Which.Faults.Should().ContainSingle(fault => fault.Field == nameof(OpinionLetter.Number));
+        MonitoringSite.Done(await ByLetterAsync(site, MonitoringSite.Coordinator, gathered.Id, new("가족보육과-77", new(2026, 1, 1)))).State.Should().Be(RecommendationState.Answered);
+        (await ToldAsync(site, MonitoringSite.Member)).Should().Contain(NotificationKind.OpinionAnswered);
+        var answered = (await FindAsync(site, MonitoringSite.Member, gathered.Id))!;
+        (answered.Line.Row.LetterNumber, answered.Line.Row.Reply!.Fate, answered.MayAskAgain).Should().Be(("가족보육과-77", OpinionFate.Adopted, true));
+
+        // Of the sample's finished round: an opinion on a project of the head's own department.
+        var own = (await OpinionsAsync(site, Head)).First(line => line.Row.State is RecommendationState.Sent && line.IsDue);
+        var targets = (await FindAsync(site, Head, own.Row.Id))!.Targets;
+        targets.Should().NotBeEmpty();
+        (await LinkAsync(site, Head, own.Row.Id, null, targets[0].IndicatorId, targets[0].Year + 50)).Problem.Should().Be(MonitoringProblems.TargetNotFound);
+        MonitoringSite.Done(await LinkAsync(site, Head, own.Row.Id, null, targets[0].IndicatorId, targets[0].Year));
+        (await FindAsync(site, Head, own.Row.Id))!.Target.Should().Be(targets[0]);
+
+        await using var db = await site.Portal.OpenAsync(MonitoringSite.Place);
+        var published = (await PublishedMonitoring.ReadAsync(db, new(MonitoringSite.Place, MonitoringSite.Year, ScoringPolicies.Default, IsDemo: true, [], TimeProvider.System.GetUtcNow().UtcDateTime), None))!;
+        var shown = published.Should().ContainSingle("the other rounds are still open").Subject;
+        (shown.Kind, shown.Opinions.Count, shown.Opinions.Count(opinion => opinion.IsAskedAgain)).Should().Be((RoundKind.MidYear, 6, 1));
+        shown.Opinions.Select(opinion => opinion.Fate).OfType<OpinionFate>().Should().BeEquivalentTo(Enum.GetValues<OpinionFate>());
+        var words = await db.RecommendationSources.Select(row => row.Text).ToListAsync();
+        shown.Opinions.Select(opinion => opinion.Text).Should().NotContain(text => text.Contains("조총괄") || text.Contains("한과장"), "names are withheld");
+        words.Should().NotBeEmpty();
+    }
+
+    [Theory, OnSqlite, OnPostgres]
+    public async Task The_desk_asks_three_times_has_tables_summaries_and_what_a_member_changed(DatabaseKind kind)
+    {
+        await using var site = await MonitoringSite.StartAsync(kind);
+        var (round, project, _) = await BothSubmittedAsync(site);
+        var card = (await site.CardsAsync(MonitoringSite.Member)).Single(one => one.SubmittedAt is not null);
+        MonitoringSite.Done(await site.SubmitAsync(MonitoringSite.Member, card.Id, MonitoringSite.Answers("바꾼 말")));
+        using (Activity trace = new Activity("desk").Start())
+        {
+            using Statements statements = new(trace.TraceId);
+            _ = await DeskAsync(site, MonitoringSite.Lead, round);
+            statements.Seen.Count(text => text.Contains("RoundQuestionnaires", StringComparison.Ordinal) || text.Contains("ReviewCards", StringComparison.Ordinal)).Should().Be(3, string.Join("\n---\n", statements.Seen));
+        }
+
+        var desk = (await DeskAsync(site, MonitoringSite.Lead, round))!;
+        var more = await site.AsAsync<DeskProjectQueries, DeskProjectMore>(MonitoringSite.Lead, queries => queries.FindAsync(MonitoringSite.Place, round, project, None));
+        var versions = more.Revised[card.Id].ToList();
+        ReviewDifference.Between((desk.Asked, versions[0].Answers), (desk.Asked, versions[1].Answers)).Select(one => one.Question.Kind).Distinct().Should().Equal([QuestionKind.Text], "points stayed the same");
+        (await site.AsAsync<DeskProjectQueries, DeskProjectMore>(MonitoringSite.Member, queries => queries.FindAsync(MonitoringSite.Place, round, project, None))).Revised.Should().BeEmpty("only who gathers reads versions");
+        DeskTables.Of(desk, "reviews").Lines.SelectMany(line => line).Should().Contain(cell => cell.Text != null && cell.Text.StartsWith("바꾼 말", StringComparison.Ordinal)).And.NotContain(cell => cell.Text == "모니터일" || cell.Text == "모니터이");
+        foreach (var (name, _) in DeskTables.Names)
+        {
+            var table = DeskTables.Of(desk, name);
+            table.Lines.Should().OnlyContain(line => line.Length == table.Columns.Count);
+        }
+
+        var strategy = desk.Find(project)!.StrategyId;
+        (await SummaryAsync(site, MonitoringSite.Member, round, strategy, 0)).Problem.Should().Be(MonitoringProblems.RoundNotFound);
+        var other = desk.Strategies.First(one => one.Any(item => item.Submitted == 0)).Key.Id;
+        (await SummaryAsync(site, MonitoringSite.Lead, round, other, 0)).Problem.Should().Be(MonitoringProblems.StillWriting);
+        (await ReportAsync(site, MonitoringSite.Member, round)).Should().BeNull("the round is still open");
+        await CloseAsync(site, round);
+        MonitoringSite.Done(await SummaryAsync(site, MonitoringSite.Lead, round, strategy, 0));
+        (await SummaryAsync(site, MonitoringSite.Coordinator, round, strategy, 0)).Problem.Should().BeOfType<SummaryConflict>();
+        MonitoringSite.Done(await SummaryAsync(site, MonitoringSite.Coordinator, round, strategy, 1));
+        var report = (await ReportAsync(site, MonitoringSite.Member, round))!;
+        report.Strategies.Should().ContainSingle(one => one.Summary == "두루 잘되었습니다.");
+        report.Figures!.Submitted.Should().Be(2);
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task Who_has_not_submitted_is_reminded_once_a_day(DatabaseKind kind)
     {
         await using var site = await MonitoringSite.StartAsync(kind);
@@ -129,9 +209,9 @@ public sealed class OpinionTests
 
     private static Task<OpinionView?> FindAsync(MonitoringSite site, string who, Guid id) => site.AsAsync<OpinionQueries, OpinionView?>(who, queries => queries.FindAsync(MonitoringSite.Place, id, None));
 
-    private static Task<Outcome<SavedRecommendation>> GatherAsync(MonitoringSite site, string who, Guid round, Guid project, IReadOnlyList<SourcePlace> sources, SavedRecommendation? seen = null) =>
+    private static Task<Outcome<SavedRecommendation>> GatherAsync(MonitoringSite site, string who, Guid round, Guid project, IReadOnlyList<SourcePlace> sources, SavedRecommendation? seen = null, string? department = null) =>
         site.AsAsync<GatherOpinions, Outcome<SavedRecommendation>>(who, gather => gather.RunAsync(
-            new(Guid.CreateVersion7(), MonitoringSite.Place, round, project, seen?.Id, seen?.Version ?? 0, new("저녁에도 열어 주십시오.", Korea.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(14)), sources), None));
+            new(Guid.CreateVersion7(), MonitoringSite.Place, round, project, seen?.Id, seen?.Version ?? 0, new("저녁에도 열어 주십시오.", Korea.DayOf(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(14), department), sources), None));
 
     private static async Task<SeenRecommendationCall> SeenAsync(MonitoringSite site, Guid id)
     {
@@ -157,10 +237,28 @@ public sealed class OpinionTests
         return await site.AsAsync<AskAgain, Outcome<SavedRecommendation>>(who, ask => ask.RunAsync(new(seen, question), None));
     }
 
-    private static async Task<Outcome<SavedRecommendation>> LinkAsync(MonitoringSite site, string who, Guid id, Guid change)
+    private static async Task<Outcome<SavedRecommendation>> LinkAsync(MonitoringSite site, string who, Guid id, Guid? change, Guid? indicator = null, int? year = null)
     {
         var seen = await SeenAsync(site, id);
-        return await site.AsAsync<LinkChange, Outcome<SavedRecommendation>>(who, link => link.RunAsync(new(seen, change), None));
+        return await site.AsAsync<LinkChange, Outcome<SavedRecommendation>>(who, link => link.RunAsync(new(seen, change, indicator, year), None));
+    }
+
+    private static async Task<Outcome<SavedRecommendation>> ByLetterAsync(MonitoringSite site, string who, Guid id, OpinionLetter letter)
+    {
+        var seen = await SeenAsync(site, id);
+        return await site.AsAsync<ConfirmByLetter, Outcome<SavedRecommendation>>(who, confirm => confirm.RunAsync(new(seen, new(OpinionFate.Adopted, null, "다음 달부터 합니다."), letter), None));
+    }
+
+    private static Task<Outcome<SavedSummary>> SummaryAsync(MonitoringSite site, string who, Guid round, Guid strategy, long version) =>
+        site.AsAsync<WriteSummary, Outcome<SavedSummary>>(who, write => write.RunAsync(new(Guid.CreateVersion7(), MonitoringSite.Place, round, strategy, version, "두루 잘되었습니다."), None));
+
+    private static Task<RoundReport?> ReportAsync(MonitoringSite site, string who, Guid round) => site.AsAsync<RoundReportQueries, RoundReport?>(who, queries => queries.FindAsync(MonitoringSite.Place, round, None));
+
+    private static async Task CloseAsync(MonitoringSite site, Guid round)
+    {
+        var seen = (await site.ViewAsync(round)).Round;
+        var now = TimeProvider.System.GetUtcNow().UtcDateTime;
+        MonitoringSite.Done(await site.AsAsync<SaveRound, Outcome<SavedRound>>(MonitoringSite.Coordinator, save => save.RunAsync(new(Guid.CreateVersion7(), MonitoringSite.Place, round, seen.Version, seen.ToContent() with { ClosesAt = now.AddSeconds(-1) }), None)));
     }
 
     private static Task<Outcome<SentOut>> RemindAsync(MonitoringSite site, string who, Guid round) =>

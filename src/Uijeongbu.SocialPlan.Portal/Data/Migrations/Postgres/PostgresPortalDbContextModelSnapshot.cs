@@ -920,6 +920,48 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("GroupMembers");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.InvitedMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RegionCode", "InvitationId")
+                        .IsUnique();
+
+                    b.HasIndex("RegionCode", "RoundId");
+
+                    b.HasIndex("RoundId", "RegionCode");
+
+                    b.ToTable("InvitedMembers");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.MonitoringRound", b =>
                 {
                     b.Property<Guid>("Id")
@@ -964,6 +1006,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ReplyDueOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("SelfCheckAskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("SelfCheckDueOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("TrainingOn")
                         .HasColumnType("date");
 
@@ -980,6 +1028,56 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.HasIndex("RegionCode", "FiscalYear");
 
                     b.ToTable("MonitoringRounds");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.PaperReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("CardId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "CardId");
+
+                    b.ToTable("PaperReviews");
                 });
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.Recommendation", b =>
@@ -1005,6 +1103,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Department")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
@@ -1017,6 +1119,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<bool?>("IsInTime")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("LetterNumber")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LetterOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("MadeAt")
                         .HasColumnType("timestamp with time zone");
@@ -1049,6 +1158,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("TargetIndicatorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("TargetYear")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -1234,6 +1349,155 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.ToTable("RoundQuestionnaires");
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.SelfCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("ProjectId", "RegionCode");
+
+                    b.HasIndex("RoundId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "RoundId", "ProjectId")
+                        .IsUnique();
+
+                    b.ToTable("SelfChecks");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.StrategySummary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StrategyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("RoundId", "RegionCode");
+
+                    b.HasIndex("StrategyId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "RoundId", "StrategyId")
+                        .IsUnique();
+
+                    b.ToTable("StrategySummaries");
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.SubcommitteeSheet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegionCode")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answers")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Attendees")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Said")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subcommittee")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id", "RegionCode");
+
+                    b.HasIndex("ProjectId", "RegionCode");
+
+                    b.HasIndex("RoundId", "RegionCode");
+
+                    b.HasIndex("RegionCode", "RoundId", "ProjectId", "Subcommittee")
+                        .IsUnique();
+
+                    b.ToTable("SubcommitteeSheets");
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.SubmittedReview", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1260,8 +1524,16 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<Guid>("CardId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("EnteredByName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Paper")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
@@ -3416,6 +3688,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date");
 
+                    b.Property<string>("Way")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3921,6 +4197,24 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.InvitedMember", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Monitoring.MonitoringRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.PaperReview", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Monitoring.ReviewCard", null)
+                        .WithMany()
+                        .HasForeignKey("CardId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.Recommendation", b =>
                 {
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Project", null)
@@ -3974,6 +4268,51 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
 
             modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.RoundQuestionnaire", b =>
                 {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Monitoring.MonitoringRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.SelfCheck", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Monitoring.MonitoringRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.StrategySummary", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Monitoring.MonitoringRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Strategy", null)
+                        .WithMany()
+                        .HasForeignKey("StrategyId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Uijeongbu.SocialPlan.Domain.Monitoring.SubcommitteeSheet", b =>
+                {
+                    b.HasOne("Uijeongbu.SocialPlan.Domain.Plans.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId", "RegionCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Uijeongbu.SocialPlan.Domain.Monitoring.MonitoringRound", null)
                         .WithMany()
                         .HasForeignKey("RoundId", "RegionCode")

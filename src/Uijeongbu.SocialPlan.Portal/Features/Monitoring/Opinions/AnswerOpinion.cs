@@ -34,7 +34,7 @@ internal sealed class AnswerOpinion(CommandRun commands, PlaceMembers people)
         }
 
         var (row, project, parts) = done.Answer;
-        change.Tell(NotificationKind.OpinionReplied, parts.HeadsOf(project, members), done.Answer.Address, NotificationText.OfReply(change.Viewer.DisplayName, done.Answer.Title));
+        change.Tell(NotificationKind.OpinionReplied, parts.HeadsOf(project, row, members), done.Answer.Address, NotificationText.OfReply(change.Viewer.DisplayName, done.Answer.Title));
         return OpinionWriting.After(row, call.Seen);
     }
 }

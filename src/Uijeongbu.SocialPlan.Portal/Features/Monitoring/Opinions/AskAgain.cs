@@ -50,7 +50,7 @@ internal sealed class AskAgain(CommandRun commands, PlaceMembers people)
         change.Record(SavedRecommendation.Subject, row.Id, before, OpinionWriting.After(row, seen));
         var project = await change.Db.Projects.SingleAsync(one => one.RegionCode == region && one.Id == row.ProjectId, cancellationToken);
         var parts = await ProjectParts.ReadAsync(change.Db, region, [project.Id], change.At, cancellationToken);
-        change.Tell(NotificationKind.OpinionAskedAgain, parts.PeopleOf(project, members), OpinionPlaces.Of(region, row.Id), NotificationText.OfAskedAgain($"{project.Code} {project.Name}", row.DueOn));
+        change.Tell(NotificationKind.OpinionAskedAgain, parts.PeopleOf(project, row, members), OpinionPlaces.Of(region, row.Id), NotificationText.OfAskedAgain($"{project.Code} {project.Name}", row.DueOn));
         return OpinionWriting.After(row, seen);
     }
 }

@@ -22,9 +22,10 @@ public sealed record DeskCard(Guid Id, Guid MemberId, string Member, CardState S
 /// <param name="Id">The project.</param>
 /// <param name="Title">Number and name.</param>
 /// <param name="Department">담당과, as the plan names it.</param>
+/// <param name="StrategyId">Its strategy.</param>
 /// <param name="Strategy">Name of the strategy.</param>
 /// <param name="Cards">Cards that are reviewed, in the order in which they were dealt.</param>
-public sealed record DeskProject(Guid Id, string Title, string? Department, string Strategy, IReadOnlyList<DeskCard> Cards)
+public sealed record DeskProject(Guid Id, string Title, string? Department, Guid StrategyId, string Strategy, IReadOnlyList<DeskCard> Cards)
 {
     /// <summary>Cards with a review.</summary>
     public int Submitted => Cards.Count(card => card.IsSubmitted);
@@ -39,7 +40,11 @@ public sealed record DeskProject(Guid Id, string Title, string? Department, stri
 /// <summary>An opinion on the desk.</summary>
 /// <param name="Row">The opinion.</param>
 /// <param name="Sources">Whose words it is made of.</param>
-public sealed record DeskOpinion(Recommendation Row, IReadOnlyList<RecommendationSource> Sources);
+public sealed record DeskOpinion(Recommendation Row, IReadOnlyList<RecommendationSource> Sources)
+{
+    /// <summary>How many members' words it holds.</summary>
+    public int Members => Sources.Select(source => source.CardId).Distinct().Count();
+}
 
 /// <summary>A round for who gathers its opinions.</summary>
 /// <param name="Round">The round.</param>
@@ -48,13 +53,36 @@ public sealed record DeskOpinion(Recommendation Row, IReadOnlyList<Recommendatio
 /// <param name="Projects">Projects with a card, in the order of the plan.</param>
 /// <param name="Withdrawn">Cards that went to another member.</param>
 /// <param name="Opinions">What was gathered, in the order of the plan.</param>
-public sealed record DeskView(MonitoringRound Round, string Place, IReadOnlyList<Questionnaire> Questionnaires, IReadOnlyList<DeskProject> Projects, int Withdrawn, IReadOnlyList<DeskOpinion> Opinions)
+/// <param name="Summaries">종합의견 by strategy, as far as they are written.</param>
+public sealed record DeskView(
+    MonitoringRound Round, string Place, IReadOnlyList<Questionnaire> Questionnaires, IReadOnlyList<DeskProject> Projects, int Withdrawn, IReadOnlyList<DeskOpinion> Opinions, IReadOnlyDictionary<Guid, StrategySummary> Summaries)
 {
+    /// <summary>How sentences name the round.</summary>
+    public string Title => RoundText.Of(Place, Round.FiscalYear, Round.Kind);
+
+    /// <summary>Strategies with a card, in the order of the plan.</summary>
+    public IEnumerable<IGrouping<(Guid Id, string Name), DeskProject>> Strategies => Projects.GroupBy(project => (project.StrategyId, project.Strategy));
+
+    /// <summary>Participation and what came back, over the round.</summary>
+    public RoundFigures Figures => RoundFigures.Of(Projects.SelectMany(project => project.Cards.Select(card => (project.Id, card.State))), Opinions.Select(opinion => opinion.Row));
+
+    /// <summary>Cards by member, by name.</summary>
+    public IEnumerable<IGrouping<(Guid Id, string Name), DeskCard>> Members => Cards.GroupBy(card => (card.MemberId, card.Member)).OrderBy(one => one.Key.Member, StringComparer.Ordinal).ThenBy(one => one.Key.MemberId);
+
     /// <summary>All cards that are reviewed.</summary>
     public IEnumerable<DeskCard> Cards => Projects.SelectMany(project => project.Cards);
 
-    /// <summary>The questions that are asked now.</summary>
-    public Questionnaire Asked => QuestionsOf(Round.Questionnaire);
+    /// <summary>The questions that are asked now, and after them those of earlier versions that are asked no more but were answered.</summary>
+    public Questionnaire Asked
+    {
+        get
+        {
+            var now = QuestionsOf(Round.Questionnaire);
+            var gone = Questionnaires.Where(one => one.Version != now.Version).OrderByDescending(one => one.Version).SelectMany(one => one.Questions).DistinctBy(question => question.Key)
+                .Where(question => now.Find(question.Key) is null && Cards.Any(card => card.Review?.Answers.Of(question.Key) is not null)).ToList();
+            return gone.Count == 0 ? now : now with { Questions = [.. now.Questions, .. gone] };
+        }
+    }
 
     /// <summary>The questions that some answers were given to.</summary>
     public Questionnaire QuestionsOf(int number) => Questionnaires.Single(one => one.Version == number);
@@ -79,7 +107,8 @@ internal sealed class DeskQueries(PortalDb door, TimeProvider clock)
             where round.RegionCode == region && round.Id == id
             join place in db.Regions on round.RegionCode equals place.Code
             from asked in db.RoundQuestionnaires.Where(row => row.RegionCode == round.RegionCode && row.RoundId == round.Id).DefaultIfEmpty()
-            select new { Round = round, Place = place.Name, Asked = asked }).AsNoTracking().ToListAsync(cancellationToken);
+            from summary in db.StrategySummaries.Where(row => row.RegionCode == round.RegionCode && row.RoundId == round.Id).DefaultIfEmpty()
+            select new { Round = round, Place = place.Name, Asked = asked, Summary = summary }).AsNoTracking().ToListAsync(cancellationToken);
         if (heads is not [var head, ..])
         {
             return null;
@@ -88,12 +117,13 @@ internal sealed class DeskQueries(PortalDb door, TimeProvider clock)
         var cards = await CardsAsync(db, region, id, cancellationToken);
         var projects = cards.GroupBy(card => card.ProjectId).Select(one => (First: one.First(), Cards: one.Where(card => card.Conflict is null).ToList())).Where(one => one.Cards.Count > 0)
             .OrderBy(one => one.First.System).ThenBy(one => one.First.StrategyOrder).ThenBy(one => one.First.Order).ThenBy(one => one.First.Code, StringComparer.Ordinal)
-            .Select(one => new DeskProject(one.First.ProjectId, $"{one.First.Code} {one.First.Name}", one.First.Department, one.First.Strategy, [.. one.Cards.OrderBy(card => card.Id).Select(card => new DeskCard(card.Id, card.MemberId, card.Member, ReviewCard.StateOf(card.Conflict, card.Submissions, card.DraftAt), card.Review))])).ToList();
+            .Select(one => new DeskProject(one.First.ProjectId, $"{one.First.Code} {one.First.Name}", one.First.Department, one.First.StrategyId, one.First.Strategy, [.. one.Cards.OrderBy(card => card.Id).Select(card => new DeskCard(card.Id, card.MemberId, card.Member, ReviewCard.StateOf(card.Conflict, card.Submissions, card.DraftAt), card.Review))])).ToList();
         var places = projects.Index().ToDictionary(one => one.Item.Id, one => one.Index);
         var opinions = await OpinionsAsync(db, region, id, cancellationToken);
         return new(
-            head.Round, head.Place, [.. heads.Select(one => one.Asked).OfType<RoundQuestionnaire>().Select(one => one.ToQuestionnaire())], projects, cards.Count(card => card.Conflict is not null),
-            [.. opinions.OrderBy(one => places.GetValueOrDefault(one.Row.ProjectId, int.MaxValue)).ThenBy(one => one.Row.MadeAt).ThenBy(one => one.Row.Id)]);
+            head.Round, head.Place, [.. heads.Select(one => one.Asked).OfType<RoundQuestionnaire>().DistinctBy(one => one.Number).Select(one => one.ToQuestionnaire())], projects, cards.Count(card => card.Conflict is not null),
+            [.. opinions.OrderBy(one => places.GetValueOrDefault(one.Row.ProjectId, int.MaxValue)).ThenBy(one => one.Row.MadeAt).ThenBy(one => one.Row.Id)],
+            heads.Select(one => one.Summary).OfType<StrategySummary>().DistinctBy(one => one.StrategyId).ToDictionary(one => one.StrategyId));
     }
 
     // Which reviews are among them, ReviewReading alone decides.
@@ -108,7 +138,7 @@ internal sealed class DeskQueries(PortalDb door, TimeProvider clock)
         select new CardRow
         {
             Id = card.Id, MemberId = member.Id, Member = member.Name, Conflict = card.Conflict, Submissions = card.Submissions, DraftAt = card.DraftAt, ProjectId = project.Id, Code = project.Code, Name = project.Name,
-            Department = project.Department, Order = project.Order, System = strategy.System, StrategyOrder = strategy.Order, Strategy = strategy.Name, Review = review,
+            Department = project.Department, Order = project.Order, System = strategy.System, StrategyOrder = strategy.Order, StrategyId = strategy.Id, Strategy = strategy.Name, Review = review,
         }).AsNoTracking().ToListAsync(cancellationToken);
 
     private async Task<List<DeskOpinion>> OpinionsAsync(PortalDbContext db, string region, Guid round, CancellationToken cancellationToken)
@@ -148,6 +178,8 @@ internal sealed class DeskQueries(PortalDb door, TimeProvider clock)
         public required StrategySystem System { get; init; }
 
         public required int StrategyOrder { get; init; }
+
+        public required Guid StrategyId { get; init; }
 
         public required string Strategy { get; init; }
 

@@ -45,6 +45,11 @@ internal sealed class GatherOpinions(CommandRun commands)
             return early;
         }
 
+        if (call.Content.Department is { } other && !await StandsAsync(change, call.RegionCode, other, cancellationToken))
+        {
+            return MonitoringProblems.DepartmentNotFound;
+        }
+
         var words = await WordsAsync(change, call, cancellationToken);
         if (!words.IsOk)
         {
@@ -55,7 +60,7 @@ internal sealed class GatherOpinions(CommandRun commands)
         {
             Recommendation made = new()
             {
-                RegionCode = call.RegionCode, RoundId = round.Id, ProjectId = call.ProjectId, Text = call.Content.Text, DueOn = call.Content.DueOn, MadeAt = change.At, MadeByName = change.Viewer.DisplayName,
+                RegionCode = call.RegionCode, RoundId = round.Id, ProjectId = call.ProjectId, Text = call.Content.Text, DueOn = call.Content.DueOn, Department = call.Content.Department, MadeAt = change.At, MadeByName = change.Viewer.DisplayName,
             };
             return Write(change, call, made, before: null, words.Answer);
         }
@@ -89,6 +94,12 @@ internal sealed class GatherOpinions(CommandRun commands)
         var after = SavedRecommendation.Of(row) with { Version = (before?.Version ?? 0) + 1 };
         change.Record(SavedRecommendation.Subject, row.Id, before, after);
         return after;
+    }
+
+    private static Task<bool> StandsAsync(Change change, string region, string department, CancellationToken cancellationToken)
+    {
+        var today = Korea.DayOf(change.At);
+        return change.Db.Departments.AnyAsync(row => row.RegionCode == region && row.ParentId == null && row.Name == department && row.StartsOn <= today && (row.EndsOn == null || row.EndsOn >= today), cancellationToken);
     }
 
     // The words themselves come from the reviews, never from the page.

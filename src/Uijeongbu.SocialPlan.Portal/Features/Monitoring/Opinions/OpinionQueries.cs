@@ -4,6 +4,8 @@ using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Files;
+using Uijeongbu.SocialPlan.Portal.Features.Results.Entry;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring.Opinions;
@@ -13,6 +15,13 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring.Opinions;
 /// <param name="FiscalYear">Year of the plan.</param>
 /// <param name="Number">Its number in the year.</param>
 public sealed record LinkedChange(Guid Id, int FiscalYear, int Number);
+
+/// <summary>A target that an opinion can have led to.</summary>
+/// <param name="IndicatorId">The indicator.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Year">Year of the target.</param>
+/// <param name="Text">The target with its unit, as people read it.</param>
+public sealed record LinkedTarget(Guid IndicatorId, string Name, int Year, string Text);
 
 /// <summary>An opinion that was sent, in a list.</summary>
 /// <param name="Row">The opinion.</param>
@@ -39,8 +48,15 @@ public sealed record OpinionLine(Recommendation Row, string Place, int FiscalYea
 /// <param name="Parts">What the viewer is in the project.</param>
 /// <param name="IsAuthor">Whether own words of the viewer are among them.</param>
 /// <param name="Changes">Changes of the plan that can be named.</param>
-public sealed record OpinionView(OpinionLine Line, IReadOnlyList<RecommendationSource> Words, ReportParts Parts, bool IsAuthor, IReadOnlyList<LinkedChange> Changes)
+/// <param name="Targets">Targets of later years that can be named.</param>
+public sealed record OpinionView(OpinionLine Line, IReadOnlyList<RecommendationSource> Words, ReportParts Parts, bool IsAuthor, IReadOnlyList<LinkedChange> Changes, IReadOnlyList<LinkedTarget> Targets)
 {
+    /// <summary>The target that it led to; null for none.</summary>
+    public LinkedTarget? Target => Targets.FirstOrDefault(one => (one.IndicatorId, one.Year) == (Line.Row.TargetIndicatorId, Line.Row.TargetYear));
+
+    /// <summary>Files of the department's document.</summary>
+    public IReadOnlyList<SavedFile> Letters { get; init; } = [];
+
     /// <summary>The change that it led to; null for none.</summary>
     public LinkedChange? Change => Changes.FirstOrDefault(one => one.Id == Line.Row.ChangeSetId);
 
@@ -73,7 +89,7 @@ internal sealed class OpinionQueries(PortalDb door, TimeProvider clock)
         return [.. known.OrderByDescending(line => line.IsDue).ThenBy(line => line.Row.State is RecommendationState.Answered).ThenBy(line => line.Row.DueOn).ThenBy(line => line.Title, StringComparer.Ordinal).ThenBy(line => line.Row.Id)];
     }
 
-    /// <summary>Six statements.</summary>
+    /// <summary>Eight statements.</summary>
     /// <returns>null when the viewer finds no such opinion that was sent.</returns>
     public async Task<OpinionView?> FindAsync(string region, Guid id, CancellationToken cancellationToken)
     {
@@ -95,7 +111,10 @@ internal sealed class OpinionQueries(PortalDb door, TimeProvider clock)
             orderby source.Id
             select new { Source = source, IsOwn = member.AccountId == account }).AsNoTracking().ToListAsync(cancellationToken);
         var changes = await ChangesOf(db, region, line.Project.PlanId).ToListAsync(cancellationToken);
-        return new(Known(line, parts), [.. words.Select(one => one.Source)], parts.Of(line.Project), words.Exists(one => one.IsOwn), [.. changes.OrderByDescending(one => one.FiscalYear).ThenByDescending(one => one.Number)]);
+        var letters = await FileQueries.OfAsync(db, region, OpinionLetters.Kind, [id], cancellationToken);
+        return new(
+            Known(line, parts), [.. words.Select(one => one.Source)], parts.Of(line.Project, line.Row), words.Exists(one => one.IsOwn), [.. changes.OrderByDescending(one => one.FiscalYear).ThenByDescending(one => one.Number)],
+            await TargetsAsync(db, region, line.Project.Id, line.FiscalYear, cancellationToken)) { Letters = [.. letters[id]] };
     }
 
     /// <summary>Changes of a plan that an opinion on one of its projects can have led to.</summary>
@@ -105,12 +124,28 @@ internal sealed class OpinionQueries(PortalDb door, TimeProvider clock)
         where change.RegionCode == region && annual.PlanId == plan
         select new LinkedChange(change.Id, annual.FiscalYear, change.Number);
 
+    /// <summary>Targets of a project's indicators, of the year that was looked at and of later ones, as they are now: what an opinion can have led to. One statement.</summary>
+    public static async Task<IReadOnlyList<LinkedTarget>> TargetsAsync(PortalDbContext db, string region, Guid project, int since, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from indicator in db.Indicators
+            where indicator.RegionCode == region && indicator.ProjectId == project
+            join target in db.TargetRevisions on new { IndicatorId = indicator.Id, indicator.RegionCode } equals new { target.IndicatorId, target.RegionCode }
+            where target.FiscalYear >= since && target.Value != null
+            select new { indicator.Id, indicator.Order, indicator.Name, indicator.Unit, indicator.Decimals, target.FiscalYear, target.Revision, target.Value }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.GroupBy(row => (row.Id, row.FiscalYear)).Select(one => one.MaxBy(row => row.Revision)!).OrderBy(row => row.Order).ThenBy(row => row.Id).ThenBy(row => row.FiscalYear)
+                .Select(row => new LinkedTarget(row.Id, row.Name, row.FiscalYear, CellText.Number(row.Value!.Value, row.Decimals) + row.Unit)),
+        ];
+    }
+
     private static OpinionLine Known(OpinionLine line, ProjectParts parts)
     {
-        var own = parts.Of(line.Project);
+        var own = parts.Of(line.Project, line.Row);
         return line with
         {
-            Department = parts.DepartmentOf(line.Project),
+            Department = parts.DepartmentOf(line.Project, line.Row),
             IsDue = line.Row.State is RecommendationState.Replied ? own.HasFlag(ReportParts.Head) : line.Row.State is not RecommendationState.Answered && (own & ProjectParts.Department) is not ReportParts.None,
         };
     }

@@ -40,7 +40,7 @@ internal static class OpinionWriting
         var project = await change.Db.Projects.SingleAsync(one => one.RegionCode == call.RegionCode && one.Id == row.ProjectId, cancellationToken);
         var parts = await ProjectParts.ReadAsync(change.Db, call.RegionCode, [project.Id], change.At, cancellationToken);
         var before = SavedRecommendation.Of(row);
-        if (((parts.Of(project) & needed) is ReportParts.None ? MonitoringProblems.OtherDepartment(parts.DepartmentOf(project)) : write(row).Problem) is { } problem)
+        if (((parts.Of(project, row) & needed) is ReportParts.None ? MonitoringProblems.OtherDepartment(parts.DepartmentOf(project, row)) : write(row).Problem) is { } problem)
         {
             return problem;
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Departments;
+using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
 using Uijeongbu.SocialPlan.Portal.Data;
@@ -24,16 +25,25 @@ internal sealed class ProjectParts(string region, DepartmentRegister register, I
         return new(region, register, staff.ToLookup(row => row.ProjectId), day, new(db.Viewer, region, register, day));
     }
 
-    /// <summary>The department in charge by its name of today.</summary>
-    public string? DepartmentOf(Project project) => register.InCharge(project.Department, day)?.Name ?? project.Department;
+    /// <summary>조치 부서 of a recommendation on the project, by its name of today: the one in charge, or the other one that it names.</summary>
+    public string? DepartmentOf(Project project, Recommendation row) => (row.Department ?? project.Department) is { } name ? register.InCharge(name, day)?.Name ?? name : null;
+
+    /// <summary>What the viewer is in the project, or in the other department that the recommendation names.</summary>
+    public ReportParts Of(Project project, Recommendation row) => (row.Department is { } other ? actors.OfDepartment(other) : actors.Of(project, [.. staff[project.Id]])).Parts;
 
     /// <summary>What the viewer is in the project.</summary>
     public ReportParts Of(Project project) => actors.Of(project, [.. staff[project.Id]]).Parts;
 
-    /// <summary>Those of the department who are told of an opinion: who is in charge, and the head.</summary>
-    public IEnumerable<Guid> PeopleOf(Project project, IReadOnlyList<PlaceMember> members) => [.. staff[project.Id].Select(row => row.UserId), .. HeadsOf(project, members)];
+    /// <summary>Those of the department who are told of an opinion: who is in charge, and the head; of another department its team leaders and its head.</summary>
+    public IEnumerable<Guid> PeopleOf(Project project, Recommendation row, IReadOnlyList<PlaceMember> members) => row.Department is { } other
+        ? members.Where(member => (member.PartsIn(other, region, register, day) & Department) is not ReportParts.None).Select(member => member.AccountId)
+        : [.. InChargeOf(project), .. HeadsOf(project, row, members)];
 
-    /// <summary>Heads of the department in charge.</summary>
-    public IEnumerable<Guid> HeadsOf(Project project, IReadOnlyList<PlaceMember> members) =>
-        members.Where(member => member.PartsIn(project, [.. staff[project.Id]], region, register, day).HasFlag(ReportParts.Head)).Select(member => member.AccountId);
+    /// <summary>Heads of the department that answers.</summary>
+    public IEnumerable<Guid> HeadsOf(Project project, Recommendation row, IReadOnlyList<PlaceMember> members) => members
+        .Where(member => (row.Department is { } other ? member.PartsIn(other, region, register, day) : member.PartsIn(project, [.. staff[project.Id]], region, register, day)).HasFlag(ReportParts.Head))
+        .Select(member => member.AccountId);
+
+    /// <summary>Who is in charge of the project.</summary>
+    public IEnumerable<Guid> InChargeOf(Project project) => staff[project.Id].Select(row => row.UserId);
 }

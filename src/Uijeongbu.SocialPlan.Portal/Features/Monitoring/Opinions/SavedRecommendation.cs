@@ -7,12 +7,12 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring.Opinions;
 /// A recommendation as it stands; also what the record keeps of it. Its words stand on the record from the day on which the department reads them: before, those
 /// who read the record may be members who still write.
 /// </summary>
-internal sealed record SavedRecommendation(Guid Id, long Version, Guid ProjectId, RecommendationState State, DateOnly DueOn, string? Text, OpinionReply? Reply, string? Question, Guid? ChangeSetId)
+internal sealed record SavedRecommendation(Guid Id, long Version, Guid ProjectId, RecommendationState State, DateOnly DueOn, string? Text, OpinionReply? Reply, string? Question, Guid? ChangeSetId, string? Department, string? LetterNumber, Guid? TargetIndicatorId, int? TargetYear)
 {
     public const string Subject = "recommendation";
 
     public static SavedRecommendation Of(Recommendation row) =>
-        new(row.Id, row.Version, row.ProjectId, row.State, row.DueOn, row.SentAt is null ? null : row.Text, row.Reply, row.Question, row.ChangeSetId);
+        new(row.Id, row.Version, row.ProjectId, row.State, row.DueOn, row.SentAt is null ? null : row.Text, row.Reply, row.Question, row.ChangeSetId, row.Department, row.LetterNumber, row.TargetIndicatorId, row.TargetYear);
 }
 
 /// <summary>What one command sent or told.</summary>

@@ -53,7 +53,7 @@ internal sealed class SendRecommendations(CommandRun commands, PlaceMembers peop
         }
 
         var parts = await ProjectParts.ReadAsync(change.Db, call.RegionCode, [.. waiting.Select(one => one.Project.Id).Distinct()], change.At, cancellationToken);
-        var told = waiting.SelectMany(one => parts.PeopleOf(one.Project, members).Distinct().Select(person => (Person: person, one.Row, one.Project))).ToLookup(one => one.Person);
+        var told = waiting.SelectMany(one => parts.PeopleOf(one.Project, one.Row, members).Distinct().Select(person => (Person: person, one.Row, one.Project))).ToLookup(one => one.Person);
         foreach (var person in told)
         {
             var (first, count) = (person.First(), person.Count());

@@ -3,6 +3,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Domain.Plans;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Features.Monitoring.Joining;
 using Uijeongbu.SocialPlan.Portal.Features.RecordHistories;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -45,6 +46,7 @@ internal sealed class AcceptInvitation(CommandRun commands)
         change.Note(SavedInvitation.Subject, row.Id, before, SavedInvitation.Of(row));
         change.Tell(NotificationKind.InvitationTaken, row.InvitedBy is { } inviter ? [inviter] : [], $"/app/people/{row.RegionCode}", NotificationText.OfInvitation(change.Viewer.DisplayName, HistoryWords.RoleOf(row.Role)));
         await TakeProjectsAsync(change, row, user, cancellationToken);
+        await ComingMembers.TakeAsync(change, row, user, cancellationToken);
         return SavedMembership.Of(
             await InvitationRules.Overlapping(change.Db, row.RegionCode, user, row.Role, row.DepartmentId, row.ValidFrom, row.ValidTo).FirstOrDefaultAsync(cancellationToken) ?? Add(change, row, user));
     }

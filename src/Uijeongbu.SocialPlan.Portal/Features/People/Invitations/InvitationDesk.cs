@@ -6,8 +6,9 @@ using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 namespace Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
 
 /// <summary>What came of an invitation on a page: sent, or a link to hand over.</summary>
-/// <param name="Link">Path and query of the link to show this once; null when it goes by mail, or was a retry.</param>
-internal sealed record InvitationGiven(string? Link);
+/// <param name="Link">Path and query of the link to show this once; null when it goes by mail or as a text message, or was a retry.</param>
+/// <param name="Code">The code to print; null for a link that is not typed.</param>
+internal sealed record InvitationGiven(string? Link, string? Code = null);
 
 /// <summary>Inviting from a page: the command, then the letter. Nobody's mailbox is filled: five letters to one address in ten minutes.</summary>
 internal sealed class InvitationDesk(Invite inviting, ResendInvitation again, InvitationMails mails, AttemptCounter attempts, ILookupNormalizer normalizer)
@@ -15,7 +16,15 @@ internal sealed class InvitationDesk(Invite inviting, ResendInvitation again, In
     /// <summary>Whether invitations go by mail.</summary>
     public bool Mails => mails.IsConfigured;
 
-    public async Task<Outcome<InvitationGiven>> InviteAsync(InviteCall call, string place, string inviter, CancellationToken cancellationToken)
+    /// <summary>Whether invitations can go as text messages.</summary>
+    public bool Texts => mails.CanText;
+
+    /// <param name="call">Who is invited to what.</param>
+    /// <param name="phone">Number of a text message, in digits; null for the other ways.</param>
+    /// <param name="place">Name of the place.</param>
+    /// <param name="inviter">Who invites, by name.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<Outcome<InvitationGiven>> InviteAsync(InviteCall call, string? phone, string place, string inviter, CancellationToken cancellationToken)
     {
         if (Invite.IsAddress(call.Email.Trim()) && await IsTooManyAsync(call.Email, cancellationToken))
         {
@@ -23,7 +32,7 @@ internal sealed class InvitationDesk(Invite inviting, ResendInvitation again, In
         }
 
         var outcome = await inviting.RunAsync(call, cancellationToken);
-        return outcome.IsOk ? Give(outcome.Answer, call.Email.Trim(), place, inviter) : outcome.Problem;
+        return outcome.IsOk ? Give(outcome.Answer, call.Email.Trim(), place, inviter, phone) : outcome.Problem;
     }
 
     public async Task<Outcome<InvitationGiven>> AgainAsync(ResendInvitationCall call, string email, string place, string inviter, CancellationToken cancellationToken)
@@ -38,14 +47,19 @@ internal sealed class InvitationDesk(Invite inviting, ResendInvitation again, In
     }
 
     /// <summary>Sends the link of an invitation that was just made, or shows it.</summary>
-    public InvitationGiven Give(NewInvitation made, string email, string place, string inviter)
+    public InvitationGiven Give(NewInvitation made, string email, string place, string inviter, string? phone = null)
     {
         if (made.Token is not { } token)
         {
             return new(null);
         }
 
-        var sent = Mails && mails.Send(new(made.Saved.Id, email, token, place, HistoryWords.RoleOf(made.Saved.Role), inviter, made.Saved.ExpiresAt));
+        if (token.IsPrinted)
+        {
+            return new(token.Address, token.Text);
+        }
+
+        var sent = (phone is null ? Mails : Texts) && mails.Send(new(made.Saved.Id, email, token, place, HistoryWords.RoleOf(made.Saved.Role), inviter, made.Saved.ExpiresAt) { Phone = phone });
         return new(sent ? null : token.Address);
     }
 

@@ -3,14 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
+using Uijeongbu.SocialPlan.Portal.Sms;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
 
 /// <summary>A letter with a link. The secret is nowhere else: when the portal stops before it went out, the invitation is sent again.</summary>
-internal sealed record InvitationLetter(Guid InvitationId, string Email, InvitationToken Token, string Place, string Role, string Inviter, DateTime ExpiresAt);
+internal sealed record InvitationLetter(Guid InvitationId, string Email, InvitationToken Token, string Place, string Role, string Inviter, DateTime ExpiresAt)
+{
+    /// <summary>Where a text message goes instead of a mail, in digits.</summary>
+    public string? Phone { get; init; }
+}
 
 /// <summary>Sends invitations away from the request, and notes at each whether the mail server took it.</summary>
-internal sealed partial class InvitationMails(IServiceScopeFactory scopes, MailSettings settings, MailSender sender, TimeProvider clock, ILogger<InvitationMails> log) : BackgroundService
+internal sealed partial class InvitationMails(IServiceScopeFactory scopes, MailSettings settings, MailSender sender, SmsSettings texts, TimeProvider clock, ILogger<InvitationMails> log) : BackgroundService
 {
     /// <summary>Letters that may wait: a whole city's staff at once.</summary>
     public const int Waiting = 2000;
@@ -18,6 +23,9 @@ internal sealed partial class InvitationMails(IServiceScopeFactory scopes, MailS
     private readonly Channel<InvitationLetter> _letters = Channel.CreateBounded<InvitationLetter>(new BoundedChannelOptions(Waiting) { SingleReader = true });
 
     public bool IsConfigured => settings.IsConfigured;
+
+    /// <summary>Whether text messages can be sent: the link in them needs the address of the site.</summary>
+    public bool CanText => texts.IsConfigured && settings.Site is not null;
 
     /// <summary>Takes a letter; false when too many wait.</summary>
     public bool Send(InvitationLetter letter) => _letters.Writer.TryWrite(letter);
@@ -29,8 +37,7 @@ internal sealed partial class InvitationMails(IServiceScopeFactory scopes, MailS
             var sent = false;
             try
             {
-                var (subject, text) = InvitationText.Of(letter, settings.Site!);
-                await sender.SendPatientlyAsync(letter.Email, subject, text, stoppingToken);
+                await SendAsync(letter, stoppingToken);
                 sent = true;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
@@ -40,6 +47,19 @@ internal sealed partial class InvitationMails(IServiceScopeFactory scopes, MailS
 
             await NoteAsync(letter, sent, stoppingToken);
         }
+    }
+
+    private async Task SendAsync(InvitationLetter letter, CancellationToken cancellationToken)
+    {
+        if (letter.Phone is { } phone)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<SmsSender>().SendAsync(phone, InvitationText.OfMessage(letter, settings.Site!), cancellationToken);
+            return;
+        }
+
+        var (subject, text) = InvitationText.Of(letter, settings.Site!);
+        await sender.SendPatientlyAsync(letter.Email, subject, text, cancellationToken);
     }
 
     private async Task NoteAsync(InvitationLetter letter, bool sent, CancellationToken cancellationToken)
@@ -60,6 +80,6 @@ internal sealed partial class InvitationMails(IServiceScopeFactory scopes, MailS
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "A mail with an invitation could not be sent: {Fault}")]
+    [LoggerMessage(LogLevel.Error, "An invitation could not be sent: {Fault}")]
     private partial void LogFailed(string fault);
 }

@@ -19,5 +19,7 @@ internal static class InvitationProblems
 
     public static Problem TooMany { get; } = new("invitation.too-many", "이 주소로 보낸 메일이 너무 많습니다. 10분 뒤에 다시 보내 주십시오.");
 
+    public static Problem NoPhone { get; } = new("invitation.no-phone", "휴대전화 번호로 읽을 수 없습니다. 010-1234-5678처럼 적어 주십시오.");
+
     public static Problem LinkVoid { get; } = new("invitation.link-void", "이미 쓴 링크이거나, 취소되었거나, 기한이 지났습니다. 보낸 분에게 새 링크를 요청해 주십시오.");
 }

@@ -6,6 +6,10 @@ namespace Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
 /// <summary>The letter of an invitation. Signed-in work is Korean, and so is the letter.</summary>
 internal static class InvitationText
 {
+    /// <summary>The same as a text message.</summary>
+    public static string OfMessage(InvitationLetter letter, Uri site) =>
+        $"[{letter.Place}] {letter.Inviter} 님이 지역사회보장계획 포털의 {letter.Role}(으)로 초대했습니다. {Korea.LocalOf(letter.ExpiresAt).ToString("M'월 'd'일'", CultureInfo.InvariantCulture)}까지 등록해 주십시오. {new Uri(site, letter.Token.Address)}";
+
     public static (string Subject, string Text) Of(InvitationLetter letter, Uri site)
     {
         var until = Korea.LocalOf(letter.ExpiresAt).ToString("yyyy'. 'M'. 'd'. 'HH:mm", CultureInfo.InvariantCulture);

@@ -1,10 +1,19 @@
 using Uijeongbu.SocialPlan.Portal.Components;
+using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
 
 /// <summary>How an invitation stands, in words, colour and sign.</summary>
 internal static class InvitationWords
 {
+    /// <summary>The state in words, with the way on which the link went.</summary>
+    public static string Of(InvitationState state, InvitationWay? way) => (state, way) switch
+    {
+        (InvitationState.Sent, InvitationWay.Text) => "문자 보냄",
+        (InvitationState.HandedOver, InvitationWay.Paper) => "초대장 인쇄",
+        _ => Of(state),
+    };
+
     public static string Of(InvitationState state) => state switch
     {
         InvitationState.Sending => "보내는 중",

@@ -20,7 +20,11 @@ namespace Uijeongbu.SocialPlan.Portal.Features.People.Invitations;
 /// <param name="ValidTo">Last day; null while open.</param>
 /// <param name="ProjectIds">Projects that a project owner is in charge of.</param>
 internal sealed record InviteCall(
-    Guid CommandId, string RegionCode, string Email, string Name, Role Role, Guid? DepartmentId, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<Guid> ProjectIds);
+    Guid CommandId, string RegionCode, string Email, string Name, Role Role, Guid? DepartmentId, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<Guid> ProjectIds)
+{
+    /// <summary>How the link reaches the person.</summary>
+    public InvitationWay Way { get; init; }
+}
 
 /// <summary>Runs <see cref="InviteCall"/>.</summary>
 internal sealed class Invite(CommandRun commands, PortalDb portalDb, ILookupNormalizer normalizer)
@@ -39,7 +43,7 @@ internal sealed class Invite(CommandRun commands, PortalDb portalDb, ILookupNorm
     /// </summary>
     public async Task<Outcome<NewInvitation>> RunAsync(InviteCall call, CancellationToken cancellationToken)
     {
-        InvitationDraft draft = new(Guid.CreateVersion7(), InvitationToken.New());
+        var draft = InvitationDraft.New(call.Way);
         var userId = await AccountOfAsync(call.Email, cancellationToken); // tells nobody anything before the command has read the rights
         var outcome = await commands.RunAsync<InviteCall, SavedInvitation>(
             new(call.CommandId, Name, Permissions.MembershipWrite, call.RegionCode), call, (change, token) => AddAsync(change, call, draft, userId, token), cancellationToken);
@@ -64,6 +68,7 @@ internal sealed class Invite(CommandRun commands, PortalDb portalDb, ILookupNorm
             ValidFrom = call.ValidFrom,
             ValidTo = call.ValidTo,
             ProjectIds = call.ProjectIds,
+            Way = call.Way is InvitationWay.Mail ? null : call.Way,
             TokenHash = draft.Token.Hash,
             ExpiresAt = change.At + InvitationToken.Holds,
             InvitedBy = change.Viewer.AccountId,
@@ -96,7 +101,10 @@ internal sealed class Invite(CommandRun commands, PortalDb portalDb, ILookupNorm
 }
 
 /// <summary>An invitation before it is one: its id, by which a retry is told, and its secret.</summary>
-internal sealed record InvitationDraft(Guid Id, InvitationToken Token);
+internal sealed record InvitationDraft(Guid Id, InvitationToken Token)
+{
+    public static InvitationDraft New(InvitationWay way) => new(Guid.CreateVersion7(), way is InvitationWay.Paper ? InvitationToken.NewPrinted() : InvitationToken.New());
+}
 
 /// <summary>An invitation that was made or made again.</summary>
 /// <param name="Saved">What is stored.</param>

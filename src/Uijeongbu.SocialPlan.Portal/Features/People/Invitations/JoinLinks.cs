@@ -17,7 +17,7 @@ internal sealed class JoinLinks(PortalDb door, TimeProvider clock)
     /// <returns>null when the link cannot be used (any more).</returns>
     public async Task<JoinOffer?> FindAsync(string? code, CancellationToken cancellationToken)
     {
-        var (hash, now) = (InvitationToken.HashOf(code ?? ""), clock.GetUtcNow().UtcDateTime);
+        var (hash, now) = (InvitationToken.HashOf(InvitationToken.Written(code ?? "")), clock.GetUtcNow().UtcDateTime);
         await using var db = door.OpenAccounts();
         return await (
             from row in db.Invitations.AsNoTracking()

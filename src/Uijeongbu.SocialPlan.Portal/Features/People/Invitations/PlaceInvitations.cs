@@ -31,7 +31,8 @@ internal sealed record InvitationLine(Invitation Row, string? Department)
         : Row.WithdrawnAt is not null ? InvitationState.Withdrawn
         : Row.ExpiresAt <= now ? InvitationState.Expired
         : Row.SentAt is not null ? InvitationState.Sent
-        : !mails ? InvitationState.HandedOver
+        : Row.Way is InvitationWay.Paper ? InvitationState.HandedOver
+        : !mails && Row.Way is null ? InvitationState.HandedOver
         : Row.FailedAt is not null || Row.ExpiresAt - InvitationToken.Holds < now - LetterTakes ? InvitationState.NotSent
         : InvitationState.Sending;
 }

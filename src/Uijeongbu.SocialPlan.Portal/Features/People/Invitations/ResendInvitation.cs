@@ -20,32 +20,34 @@ internal sealed class ResendInvitation(CommandRun commands)
     /// <summary>Refused: an invitation that is not of this place, was used or withdrawn, and a role that is not the viewer's to give.</summary>
     public async Task<Outcome<NewInvitation>> RunAsync(ResendInvitationCall call, CancellationToken cancellationToken)
     {
-        var (token, isNew) = (InvitationToken.New(), false);
+        InvitationToken? made = null;
         var outcome = await commands.RunAsync<ResendInvitationCall, SavedInvitation>(
             new(call.CommandId, Name, Permissions.MembershipWrite, call.RegionCode), call, async (change, cancel) =>
             {
-                isNew = true; // a retry does not come here
-                return await RenewAsync(change, call, token, cancel);
+                (var renewed, made) = await RenewAsync(change, call, cancel); // a retry does not come here
+                return renewed;
             }, cancellationToken);
-        return outcome.IsOk ? new NewInvitation(outcome.Answer, isNew ? token : null) : outcome.Problem;
+        return outcome.IsOk ? new NewInvitation(outcome.Answer, made) : outcome.Problem;
     }
 
-    private static async Task<Outcome<SavedInvitation>> RenewAsync(Change change, ResendInvitationCall call, InvitationToken token, CancellationToken cancellationToken)
+    // A number for text messages is kept nowhere, so what went by text goes by mail the next time.
+    private static async Task<(Outcome<SavedInvitation> Outcome, InvitationToken? Made)> RenewAsync(Change change, ResendInvitationCall call, CancellationToken cancellationToken)
     {
         if (await InvitationRules.Unused(change.Db.Invitations, call.RegionCode).SingleOrDefaultAsync(row => row.Id == call.InvitationId, cancellationToken) is not { } row)
         {
-            return InvitationProblems.NotFound;
+            return (InvitationProblems.NotFound, null);
         }
 
         if (!RolePlaces.MayGive(change.Viewer, row.Role, call.RegionCode))
         {
-            return PeopleProblems.NotYours;
+            return (PeopleProblems.NotYours, null);
         }
 
         var before = SavedInvitation.Of(row);
-        (row.TokenHash, row.ExpiresAt, row.SentAt, row.FailedAt) = (token.Hash, change.At + InvitationToken.Holds, null, null);
+        var token = row.Way is InvitationWay.Paper ? InvitationToken.NewPrinted() : InvitationToken.New();
+        (row.TokenHash, row.ExpiresAt, row.SentAt, row.FailedAt, row.Way) = (token.Hash, change.At + InvitationToken.Holds, null, null, row.Way is InvitationWay.Paper ? row.Way : null);
         var after = SavedInvitation.Of(row);
         change.Note(SavedInvitation.Subject, row.Id, before, after);
-        return after;
+        return (after, token);
     }
 }

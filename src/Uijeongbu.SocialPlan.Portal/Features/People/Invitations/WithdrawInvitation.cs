@@ -34,6 +34,7 @@ internal sealed class WithdrawInvitation(CommandRun commands)
 
         var before = SavedInvitation.Of(row);
         row.WithdrawnAt = change.At;
+        change.Db.RemoveRange(await change.Db.InvitedMembers.Where(one => one.RegionCode == call.RegionCode && one.InvitationId == row.Id).ToListAsync(cancellationToken));
         var after = SavedInvitation.Of(row);
         change.Note(SavedInvitation.Subject, row.Id, before, after);
         return after;

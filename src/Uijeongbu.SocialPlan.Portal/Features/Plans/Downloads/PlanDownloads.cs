@@ -11,7 +11,7 @@ internal static class PlanDownloads
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static IServiceCollection AddPlanDownloads(this IServiceCollection services) =>
-        services.AddSingleton<ResultsTable>().AddSingleton<ChangesTable>().AddSingleton<ResultsWorkbook>();
+        services.AddSingleton<ResultsTable>().AddSingleton<ChangesTable>().AddSingleton<OpinionsTable>().AddSingleton<ResultsWorkbook>();
 
     public static void MapPlanDownloads(this WebApplication app)
     {
@@ -19,6 +19,7 @@ internal static class PlanDownloads
         plan.MapGet("/results.csv", CsvAsync);
         plan.MapGet("/results.xlsx", WorkbookAsync);
         plan.MapGet("/changes.csv", ChangesAsync);
+        plan.MapGet("/opinions.csv", OpinionsAsync);
     }
 
     private static async Task<IResult> CsvAsync(
@@ -35,6 +36,12 @@ internal static class PlanDownloads
 
     private static async Task<IResult> ChangesAsync(
         string region, int year, PublishedPlanQueries plans, ChangesTable table, HttpResponse response, CancellationToken cancellationToken) =>
+        await plans.FindScoredAsync(region, year, cancellationToken) is { } plan
+            ? TypedResults.Bytes(CsvOf(table.Lines(Marked(plan, response).Plan)), CsvType, table.FileName(plan.Plan) + ".csv")
+            : TypedResults.NotFound();
+
+    private static async Task<IResult> OpinionsAsync(
+        string region, int year, PublishedPlanQueries plans, OpinionsTable table, HttpResponse response, CancellationToken cancellationToken) =>
         await plans.FindScoredAsync(region, year, cancellationToken) is { } plan
             ? TypedResults.Bytes(CsvOf(table.Lines(Marked(plan, response).Plan)), CsvType, table.FileName(plan.Plan) + ".csv")
             : TypedResults.NotFound();
