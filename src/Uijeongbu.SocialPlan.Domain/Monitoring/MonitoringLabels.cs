@@ -110,7 +110,7 @@ public static class MonitoringLabels
     {
         PaperState.Waiting => "대리입력(본인 확인 전)",
         PaperState.Confirmed => "대리입력(본인 확인)",
-        PaperState.Signed => "대리입력(서명한 원본)",
+        PaperState.Scanned => "대리입력(서명한 원본)",
         PaperState.Refused => "대리입력(본인이 되돌림)",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
     };

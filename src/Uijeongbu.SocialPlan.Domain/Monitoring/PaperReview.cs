@@ -10,7 +10,7 @@ public enum PaperState
     Confirmed,
 
     /// <summary>대리입력(서명한 원본): a scan of the signed sheet stands for the confirmation.</summary>
-    Signed,
+    Scanned,
 
     /// <summary>The member said that it is not what was meant.</summary>
     Refused,
@@ -49,7 +49,7 @@ public sealed class PaperReview : OwnedRow
     /// <summary>A scan of the signed sheet stands for the member's confirmation.</summary>
     /// <param name="hasScan">Whether one hangs on it.</param>
     /// <param name="at">When, UTC.</param>
-    public Outcome Sign(bool hasScan, DateTime at) => hasScan ? Decide(PaperState.Signed, at) : MonitoringProblems.NoScan;
+    public Outcome Sign(bool hasScan, DateTime at) => hasScan ? Decide(PaperState.Scanned, at) : MonitoringProblems.NoScan;
 
     /// <summary>The member says that it is not.</summary>
     public Outcome Refuse(DateTime at) => Decide(PaperState.Refused, at);

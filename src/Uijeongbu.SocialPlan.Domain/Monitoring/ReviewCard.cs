@@ -116,7 +116,7 @@ public sealed class ReviewCard : OwnedRow
     public Outcome<SubmittedReview> Submit(PaperReview paper, Questionnaire asked, string member)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        if (paper is not { State: PaperState.Confirmed or PaperState.Signed, DecidedAt: { } at })
+        if (paper is not { State: PaperState.Confirmed or PaperState.Scanned, DecidedAt: { } at })
         {
             return MonitoringProblems.PaperNotFound;
         }

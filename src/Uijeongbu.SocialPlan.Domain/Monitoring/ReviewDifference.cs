@@ -11,8 +11,6 @@ public sealed record ReviewDifference(Question Question, ReviewAnswer? Before, R
     /// <param name="after">Those of the later one.</param>
     public static IReadOnlyList<ReviewDifference> Between((Questionnaire Asked, ReviewAnswers Answers) before, (Questionnaire Asked, ReviewAnswers Answers) after)
     {
-        ArgumentNullException.ThrowIfNull(before.Asked);
-        ArgumentNullException.ThrowIfNull(after.Asked);
         var gone = before.Asked.Questions.Where(question => after.Asked.Find(question.Key) is null);
         return
         [

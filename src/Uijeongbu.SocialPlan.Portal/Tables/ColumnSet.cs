@@ -18,7 +18,7 @@ internal sealed class ColumnSet<TColumn>
         (_needed, Heads) = (needed, heads);
         _byHead = Enum.GetValues<TColumn>()
             .SelectMany(column => new[] { (Head: heads[Place(column)].English, Column: column), (Head: heads[Place(column)].Korean, Column: column) })
-            .ToDictionary(pair => pair.Head, pair => pair.Column, StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(pair => Letters(pair.Head), pair => pair.Column, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>English and Korean head of every column, in their order.</summary>
@@ -32,7 +32,9 @@ internal sealed class ColumnSet<TColumn>
     /// <summary>Case and white space do not matter: heads are often broken over two lines. One that is not readable is unknown.</summary>
     public TColumn? Find(string head)
     {
-        var letters = string.Concat(head.Where(c => !char.IsWhiteSpace(c)));
+        var letters = Letters(head);
         return ReadableText.Is(letters) && _byHead.TryGetValue(letters.Normalize(), out var column) ? column : null;
     }
+
+    private static string Letters(string head) => string.Concat(head.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -83,9 +83,9 @@ public sealed class GroupWorkTests
         var signed = MonitoringSite.Done(await EnterAsync(site, cards[1].Id, MonitoringSite.Answers("서명한 말")));
         (await SignAsync(site, signed.Id)).Problem.Should().Be(MonitoringProblems.NoScan);
         MonitoringSite.Done(await AttachAsync(site, MonitoringSite.Coordinator, PaperFiles.Kind, signed.Id, "원본.jpg", SamplePictures.Jpeg));
-        MonitoringSite.Done(await SignAsync(site, signed.Id)).State.Should().Be(PaperState.Signed);
+        MonitoringSite.Done(await SignAsync(site, signed.Id)).State.Should().Be(PaperState.Scanned);
         var desk = (await site.AsAsync<PaperQueries, PaperDesk?>(MonitoringSite.Coordinator, queries => queries.FindAsync(Place, round.Id, None)))!;
-        desk.Entered.Select(line => line.Row.State).Should().BeEquivalentTo([PaperState.Confirmed, PaperState.Refused, PaperState.Signed]);
+        desk.Entered.Select(line => line.Row.State).Should().BeEquivalentTo([PaperState.Confirmed, PaperState.Refused, PaperState.Scanned]);
         var member = (await site.ViewAsync(round.Id)).Group.Members.Single(one => one.Kind is MemberKind.Resident);
         (await site.AsAsync<SheetQueries, SheetPrint?>(MonitoringSite.Coordinator, queries => queries.FindAsync(Place, round.Id, member.Id, None)))!.Cards.Select(card => card.Project.Code).Should().BeEquivalentTo(cards.Select(card => card.Code));
     }

@@ -140,7 +140,7 @@ public sealed class OpinionTests
         foreach (var (name, _) in DeskTables.Names)
         {
             var table = DeskTables.Of(desk, name);
-            table.Lines.Should().OnlyContain(line => line.Length == table.Columns.Count);
+            table.Lines.All(line => line.Length == table.Columns.Count).Should().BeTrue(name);
         }
 
         var strategy = desk.Find(project)!.StrategyId;

@@ -17,8 +17,8 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring.Joining;
 /// <param name="Entries">Who.</param>
 internal sealed record ImportMembersCall(Guid CommandId, string RegionCode, Guid RoundId, IReadOnlyList<MemberEntry> Entries)
 {
-    // Numbers of phones are no part of what is kept of a command.
-    public ImportMembersCall WithoutPhones => this with { Entries = [.. Entries.Select(entry => entry with { Phone = null })] };
+    /// <summary>Numbers of phones are no part of what is kept of a command.</summary>
+    public ImportMembersCall WithoutPhones() => this with { Entries = [.. Entries.Select(entry => entry with { Phone = null })] };
 }
 
 /// <summary>What came of it.</summary>
@@ -48,7 +48,7 @@ internal sealed class ImportMembers(CommandRun commands, PortalDb door, GroupPeo
         var accounts = await AccountsAsync(call, cancellationToken); // tells nobody anything before the command has read the rights
         var drafts = call.Entries.ToDictionary(entry => entry.Line, _ => InvitationDraft.New(InvitationWay.Mail));
         var outcome = await commands.RunAsync<ImportMembersCall, ImportedMembers>(
-            new(call.CommandId, Name, Permissions.MonitorManage, call.RegionCode), call.WithoutPhones, (change, token) => ImportAsync(change, call, new(candidates, accounts, drafts), token), cancellationToken);
+            new(call.CommandId, Name, Permissions.MonitorManage, call.RegionCode), call.WithoutPhones(), (change, token) => ImportAsync(change, call, new(candidates, accounts, drafts), token), cancellationToken);
         return outcome.IsOk
             ? new JoinedMembers(outcome.Answer.Members, [.. outcome.Answer.Invitations.Select(one => (call.Entries.First(entry => entry.Line == one.Line), new NewInvitation(one.Saved, one.Saved.Id == drafts[one.Line].Id ? drafts[one.Line].Token : null)))])
             : outcome.Problem;

@@ -78,7 +78,7 @@ public sealed record DeskView(
         get
         {
             var now = QuestionsOf(Round.Questionnaire);
-            var gone = Questionnaires.Where(one => one.Version != now.Version).OrderByDescending(one => one.Version).SelectMany(one => one.Questions).DistinctBy(question => question.Key)
+            var gone = Questionnaires.Where(one => one.Version != now.Version).OrderByDescending(one => one.Version).SelectMany(one => one.Questions).DistinctBy(question => question.Key, StringComparer.Ordinal)
                 .Where(question => now.Find(question.Key) is null && Cards.Any(card => card.Review?.Answers.Of(question.Key) is not null)).ToList();
             return gone.Count == 0 ? now : now with { Questions = [.. now.Questions, .. gone] };
         }
