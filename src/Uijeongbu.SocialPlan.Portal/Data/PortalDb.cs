@@ -70,7 +70,7 @@ internal sealed class PortalDb(IDbContextFactory<PortalDbContext> contexts, View
     {
         var regions = viewer.RegionsFor(permission) ?? throw AccessDeniedException.AtDoor(viewer, permission);
         db.LimitTo(viewer, regions, Permissions.MayWrite(permission));
-        if (permission is Permissions.MembershipRead or Permissions.MembershipWrite or Permissions.DeputyWrite or Permissions.InvitationAccept)
+        if (permission is Permissions.MembershipRead or Permissions.MembershipWrite or Permissions.DeputyWrite or Permissions.InvitationAccept or Permissions.MonitorInvite)
         {
             db.AdmitMemberships();
         }

@@ -107,6 +107,9 @@ internal static class Permissions
     /// <summary>Prepare rounds: period, questions, members, cards.</summary>
     public const string MonitorManage = "monitor.manage";
 
+    /// <summary>Put people into a round from a table and invite those who have no role yet: what it writes among the accounts is their invitations.</summary>
+    public const string MonitorInvite = "monitor.invite";
+
     /// <summary>Read opinions of the monitoring group and what became of them; which ones, <c>RecommendationReading</c> decides.</summary>
     public const string OpinionRead = "opinion.read";
 
@@ -139,7 +142,7 @@ internal static class Permissions
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply],
         [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply, OpinionConfirm],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite, AnnouncementRead, AnnouncementMark],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage, MonitorDeskRead, MonitorManage, OpinionRead, OpinionGather],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage, MonitorDeskRead, MonitorManage, MonitorInvite, OpinionRead, OpinionGather],
         [Role.MonitoringMember] = [PublishedRead, MonitorRead, MonitorWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, OpinionRead, OpinionGather, OpinionAskAgain],
         [Role.Evaluator] =        [PublishedRead, AnnouncementRead, AnnouncementMark],
         [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],

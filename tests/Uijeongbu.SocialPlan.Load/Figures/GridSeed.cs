@@ -43,9 +43,12 @@ internal static class GridSeed
     }
 
     /// <summary>Makes an account with a role at a municipality.</summary>
-    public static async Task<User> PersonAsync(IServiceProvider services, string code, Role role)
+    public static Task<User> PersonAsync(IServiceProvider services, string code, Role role) => PersonAsync(services, code, role, EmailOf(code));
+
+    /// <summary>The same with an address of its own.</summary>
+    public static async Task<User> PersonAsync(IServiceProvider services, string code, Role role, string email)
     {
-        User person = new() { Id = Guid.CreateVersion7(), DisplayName = "김담당", UserName = EmailOf(code), Email = EmailOf(code), EmailConfirmed = true };
+        User person = new() { Id = Guid.CreateVersion7(), DisplayName = "김담당", UserName = email, Email = email, EmailConfirmed = true };
         var made = await services.GetRequiredService<UserManager<User>>().CreateAsync(person, Password);
         if (!made.Succeeded)
         {

@@ -19,6 +19,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Browser;
 public sealed class PublishedChangesTests(Chromium chromium)
 {
     private const string Page = "/plans/41630/2026";
+    private const string Monitored = "/plans/41150/2025";
 
     [BrowserFact]
     public async Task The_public_page_and_the_open_data_show_changes_with_reasons()
@@ -27,6 +28,7 @@ public sealed class PublishedChangesTests(Chromium chromium)
         await site.InitializeAsync();
         await ChangeJourneyTests.PromiseAsync(site);
         await PublishAsync(site);
+        await PublishMonitoredAsync(site);
         using AssertionScope all = new();
         foreach (var look in new Look[] { new(), new(Dark: true, Phone: true), new(English: true), new(English: true, Phone: true) })
         {
@@ -39,12 +41,33 @@ public sealed class PublishedChangesTests(Chromium chromium)
             visit.Complaints.Should().BeEmpty();
         }
 
+        foreach (var look in new Look[] { new(), new(English: true, Dark: true, Phone: true) })
+        {
+            await using var visit = await Visit.ToAsync(chromium, site, Monitored, look);
+            var text = await visit.Page.Locator("section[aria-labelledby=h-monitoring]").InnerTextAsync();
+            text.Should().Contain(look.English ? "Partly adopted" : "일부반영").And.Contain("저녁 시간대 안부 전화를 늘려 주십시오.").And.NotContain("윤단원").And.NotContain("장단원").And.NotContain("한과장").And.NotContain("조총괄");
+            await visit.PictureAsync("monitoring");
+            (await visit.AxeAsync()).Should().BeEmpty();
+            (await visit.SidewaysAsync()).Should().BeLessThanOrEqualTo(0);
+        }
+
         using var visitor = site.Visitor();
+        (await visitor.GetStringAsync(Monitored + "/opinions.csv")).Should().Contain("조치결과").And.Contain("중장기 검토");
+        using var opinions = JsonDocument.Parse(await visitor.GetStringAsync("/api/v1/plans/41150/2025"));
+        opinions.RootElement.GetProperty("plan").GetProperty("monitoring")[0].GetProperty("opinions").GetArrayLength().Should().Be(6);
         (await visitor.GetStringAsync(Page + "/changes.csv")).Should().Contain("변경 사유").And.Contain("수요가 늘었습니다.").And.Contain("120.5명");
         using var json = JsonDocument.Parse(await visitor.GetStringAsync("/api/v1/plans/41630/2026"));
         var change = json.RootElement.GetProperty("plan").GetProperty("changes")[0];
         change.GetProperty("entries")[0].GetProperty("after").GetString().Should().Be("120.5명");
         (await visitor.GetStringAsync("/api/v1/plans/41150/2020")).Should().NotContain("\"changes\":null", "what is absent is not written");
+    }
+
+    // The sample's year with a finished round of the monitoring group.
+    private static async Task PublishMonitoredAsync(PublicSite site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        await using var db = await scope.ServiceProvider.GetRequiredService<PortalDb>().OpenAsAsync(Viewer.System("test", ["41150"]), Permissions.PlanPublish, CancellationToken.None);
+        await PlanPublication.PublishAsync(db, new("41150", 2025, ScoringPolicies.Default, IsDemo: true, [], new(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc)), CancellationToken.None);
     }
 
     private static async Task PublishAsync(PublicSite site)

@@ -73,7 +73,7 @@ internal static class GroupOperations
         new(typeof(CardFiles), Permissions.MonitorRead, false, EvidenceAsync),
         new(typeof(JoiningQueries), Permissions.MonitorDeskRead, false, async (services, site, place) =>
             Found(await services.GetRequiredService<JoiningQueries>().FindAsync(place, (await RoundAsync(site, place, Coming)).Id, None) is not null)),
-        new(typeof(ImportMembers), Permissions.MonitorManage, true, async (services, site, place) =>
+        new(typeof(ImportMembers), Permissions.MonitorInvite, true, async (services, site, place) =>
             Of(await services.GetRequiredService<ImportMembers>().RunAsync(
                 new(Guid.CreateVersion7(), place, (await RoundAsync(site, place, Coming)).Id, [new(2, "새단원", $"{Guid.CreateVersion7():N}@resident.example", new(MemberKind.Resident, null, [], IsLead: false, TrainedOn: null), null)]), None))),
     ];

@@ -193,7 +193,7 @@ public sealed class GroupWorkPageTests(YearWorkSite year, Chromium chromium)
         await phone.LooksRightAsync("card-with-photo");
         await phone.PressAsync("의견 제출");
 
-        await Assertions.Expect(desk.Page.Locator(".meeting .side")).ToContainTextAsync("회의 중에 낸 말", new() { Timeout = 15_000 });
+        await Assertions.Expect(desk.Page.Locator(".meeting .beside")).ToContainTextAsync("회의 중에 낸 말", new() { Timeout = 15_000 });
         await Assertions.Expect(desk.Page.Locator("#f-Said")).ToHaveValueAsync("쓰고 있던 글");
         await desk.Page.FillAsync("#f-Subcommittee", "노인분과");
         await desk.PressAsync("저장", "form.workform");

@@ -48,7 +48,7 @@ internal sealed class ImportMembers(CommandRun commands, PortalDb door, GroupPeo
         var accounts = await AccountsAsync(call, cancellationToken); // tells nobody anything before the command has read the rights
         var drafts = call.Entries.ToDictionary(entry => entry.Line, _ => InvitationDraft.New(InvitationWay.Mail));
         var outcome = await commands.RunAsync<ImportMembersCall, ImportedMembers>(
-            new(call.CommandId, Name, Permissions.MonitorManage, call.RegionCode), call.WithoutPhones(), (change, token) => ImportAsync(change, call, new(candidates, accounts, drafts), token), cancellationToken);
+            new(call.CommandId, Name, Permissions.MonitorInvite, call.RegionCode), call.WithoutPhones(), (change, token) => ImportAsync(change, call, new(candidates, accounts, drafts), token), cancellationToken);
         return outcome.IsOk
             ? new JoinedMembers(outcome.Answer.Members, [.. outcome.Answer.Invitations.Select(one => (call.Entries.First(entry => entry.Line == one.Line), new NewInvitation(one.Saved, one.Saved.Id == drafts[one.Line].Id ? drafts[one.Line].Token : null)))])
             : outcome.Problem;
