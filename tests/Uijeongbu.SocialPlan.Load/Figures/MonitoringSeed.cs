@@ -37,7 +37,7 @@ internal static class MonitoringSeed
         await db.SaveChangesAsync();
     }
 
-    private static IEnumerable<OwnedRow> RowsOf(string code, Guid account, IReadOnlyList<Guid> projects, DateTime now)
+    private static IEnumerable<OwnedRow> RowsOf(string code, Guid account, List<Guid> projects, DateTime now)
     {
         RoundContent content = new(PlanSeed.Year, RoundKind.MidYear, now.AddDays(-3), now.AddDays(30), null, null, null, null);
         MonitoringRound round = new() { Id = Round, RegionCode = code, FiscalYear = content.FiscalYear, Kind = content.Kind, OpensAt = content.OpensAt, ClosesAt = content.ClosesAt };

@@ -110,7 +110,7 @@ public sealed partial class LastMinuteTests(ITestOutputHelper output)
         var form = html[html.LastIndexOf("<form", start, StringComparison.Ordinal)..html.IndexOf("</form>", start, StringComparison.Ordinal)];
         return
         [
-            .. Hidden().Matches(form).Select(match => match.Value).Select(tag => KeyValuePair.Create(Name().Match(tag).Groups[1].Value, WebUtility.HtmlDecode(Value().Match(tag).Groups[1].Value))).Where(field => field.Key.Length > 0),
+            .. Hidden().Matches(form).Select(match => match.Value).Select(tag => KeyValuePair.Create(Name().Match(tag).Groups["text"].Value, WebUtility.HtmlDecode(Value().Match(tag).Groups["text"].Value))).Where(field => field.Key.Length > 0),
             new("q-carried-out", "이루어졌습니다."), new("q-improvement", WordsOf(card)), new("q-execution", "4"), new("q-effect", "4"), new("q-indicator", "3"), new("q-experience", "5"), new("Do", "submit"),
         ];
     }
@@ -161,10 +161,10 @@ public sealed partial class LastMinuteTests(ITestOutputHelper output)
     [GeneratedRegex("<input[^>]*type=\"hidden\"[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hidden();
 
-    [GeneratedRegex("name=\"([^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("name=\"(?<text>[^\"]+)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name();
 
-    [GeneratedRegex("value=\"([^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("value=\"(?<text>[^\"]*)\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Value();
 
     [GeneratedRegex("role=\"alert\".*?</div>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]

@@ -23,6 +23,9 @@ internal static class YearReportsRegistration
             app.MapGet("/app/year-results/{region}/{year:int}/versions/{number}." + kind, async (string region, int year, string number, HttpContext http, VersionQueries queries, TimeProvider clock) =>
                 MayRead(http, Permissions.SubmissionRead, region) && await queries.FindAsync(region, year, number, http.RequestAborted) is { } frozen
                     ? YearTables.Version(frozen).Answer(http, kind, frozen.Content.Plan.RegionName, Now(clock)) : TypedResults.NotFound()).RequireAuthorization().ExcludeFromDescription();
+            app.MapGet("/app/year-results/{region}/{year:int}/versions/{number}/opinions." + kind, async (string region, int year, string number, HttpContext http, VersionQueries queries, TimeProvider clock) =>
+                MayRead(http, Permissions.SubmissionRead, region) && await queries.FindAsync(region, year, number, http.RequestAborted) is { Content.Plan.Monitoring: not null } frozen
+                    ? YearTables.Opinions(frozen).Answer(http, kind, frozen.Content.Plan.RegionName, Now(clock)) : TypedResults.NotFound()).RequireAuthorization().ExcludeFromDescription();
             app.MapGet("/app/submissions." + kind, async (int? year, HttpContext http, SubmissionQueries queries, TimeProvider clock) =>
                 MayRead(http, Permissions.SubmissionRead) && await queries.AllAsync(year, http.RequestAborted) is { } all
                     ? all.ToTable().Answer(http, kind, "시·군", Now(clock)) : TypedResults.NotFound()).RequireAuthorization().ExcludeFromDescription();

@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Results.Submission;
 using Uijeongbu.SocialPlan.Portal.Tables;
 
@@ -22,6 +23,19 @@ internal static class YearTables
             new("미달성·초과달성 사유", 40) { Wraps = true }, new("향후 계획", 40) { Wraps = true }, new("추진 실적", 60) { Wraps = true }, new("주요 성과", 40) { Wraps = true }, new("대표성과", 40) { Wraps = true },
         ],
         FrozenRow.Of(frozen.Content).Select(LineOf));
+
+    /// <summary>Opinions of the monitoring group in a frozen version, with what became of them: without names, as the result book has them.</summary>
+    public static TableDownload Opinions(FrozenYear frozen) => new(
+        $"{frozen.Content.Plan.RegionName} {frozen.FiscalYear}년 모니터링 의견과 조치결과 {frozen.Head.Number}",
+        "모니터링 의견",
+        [new("점검", 12), new("사업번호", 10) { IsText = true }, new("사업명", 30), new("의견", 60) { Wraps = true }, new("단원(명)", 10), new("조치결과", 14), new("사유", 40) { Wraps = true }, new("계획", 40) { Wraps = true }],
+        from round in frozen.Content.Plan.Monitoring ?? []
+        from opinion in round.Opinions
+        select new[]
+        {
+            TableCell.Of(MonitoringLabels.Of(round.Kind)), TableCell.Of(opinion.ProjectCode), TableCell.Of(opinion.Project), TableCell.Of(opinion.Text), TableCell.Of(opinion.Members, 0),
+            TableCell.Of(opinion.Fate is { } fate ? MonitoringLabels.Of(fate) : "답변 전"), TableCell.Of(opinion.Reason), TableCell.Of(opinion.Plan),
+        });
 
     private static TableCell[] LineOf(FrozenRow row) =>
     [

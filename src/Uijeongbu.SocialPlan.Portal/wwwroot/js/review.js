@@ -3,6 +3,7 @@
 import { openDrafts, keep, drop, left } from './grid/drafts.js';
 import { newId } from './ids.js';
 import { takePhotos } from './photos.js';
+import './steps.js';
 
 const form = document.querySelector('form.review');
 const place = form?.querySelector('[data-review]');

@@ -32,6 +32,13 @@ public sealed class MonitoringPageTests(YearWorkSite year, Chromium chromium)
         (await member.Page.Locator("main").InnerTextAsync()).Should().Contain("목표").And.Contain("실적");
         (await ShortAsync(member.Page)).Should().BeEmpty("nothing to press is smaller than a thumb");
 
+        (await member.Page.Locator("form.review").AriaSnapshotAsync()).Should().Contain("textbox \"계획한 일이 어디까지 이루어졌습니까?\"").And.Contain("radio \"4점, 그렇다\"").And.Contain("button \"의견 제출\"", "read aloud, each control has its name");
+        await member.PressButtonAsync("한 문항씩 보기");
+        (await member.Page.Locator("form.review > .field:visible, form.review > fieldset:visible").CountAsync()).Should().Be(1);
+        await member.Visit.PictureAsync("monitor-card-one-question");
+        (await member.Visit.AxeAsync()).Should().BeEmpty();
+        await member.PressButtonAsync("다음 질문");
+        await member.PressButtonAsync("모두 보기");
         await member.Page.FillAsync("#f-q-carried-out", "계획대로 되고 있습니다.");
         await member.Page.Locator("#f-q-execution label").Nth(3).ClickAsync();
         await Assertions.Expect(member.Page.Locator("[data-words]")).ToContainTextAsync("임시 저장됨");

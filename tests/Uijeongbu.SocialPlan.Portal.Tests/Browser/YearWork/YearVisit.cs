@@ -46,6 +46,13 @@ internal sealed class YearVisit : IAsyncDisposable
         await EnterAsync();
     }
 
+    /// <summary>Presses a button that stays on the page, by keyboard.</summary>
+    public async Task PressButtonAsync(string button)
+    {
+        await Page.Locator($"main button:has-text('{button}')").First.FocusAsync();
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
     /// <summary>The Enter key, and the page after it.</summary>
     public async Task EnterAsync()
     {
