@@ -21,15 +21,27 @@ public sealed partial class SourceRuleTests
     [Fact]
     public void No_bulk_update_moves_a_row_to_another_region() => FilesWith(RegionSetter()).Should().BeEmpty();
 
+    /// <summary>What leaves in the middle of an element leaves it open, and the page is not drawn at all; at the top of a component it is well.</summary>
+    [Fact]
+    public void No_component_leaves_in_the_middle_of_an_element() =>
+        Directory.GetFiles(Portal, "*.razor", SearchOption.AllDirectories).Where(file => LeavesInside().IsMatch(MarkupOf(File.ReadAllText(file)))).Should().BeEmpty();
+
     [Fact]
     public void The_rules_would_find_what_they_look_for()
     {
+        LeavesInside().IsMatch(MarkupOf("<div>\n  @if (no)\n  {\n    return;\n  }\n</div>\n@code {\n}")).Should().BeTrue();
+        LeavesInside().IsMatch(MarkupOf("@if (no)\n{\n  return;\n}\n@code {\n    return;\n}")).Should().BeFalse();
         Suppressed().IsMatch("#pragma warning disable RS0030 // why").Should().BeTrue();
         Connections().IsMatch("await using NpgsqlConnection other = new(text);").Should().BeTrue();
         Connections().IsMatch("new SqliteConnection(text)").Should().BeTrue();
         SystemViewer().IsMatch("Viewer.System(\"rescore\", all)").Should().BeTrue();
         RegionSetter().IsMatch("set.SetProperty(plan => plan.RegionCode, other)").Should().BeTrue();
     }
+
+    private static string MarkupOf(string component) => component.Split("\n@code")[0];
+
+    [GeneratedRegex("^ {4,}return;", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LeavesInside();
 
     private static List<string> FilesWith(Regex what) =>
         [.. Directory.GetFiles(Portal, "*.*", SearchOption.AllDirectories)

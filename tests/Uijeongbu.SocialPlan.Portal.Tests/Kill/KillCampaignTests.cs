@@ -27,7 +27,7 @@ public sealed class KillCampaignTests(ITestOutputHelper output)
             (host, _) => Campaign.KillHostAsync(host),
         ];
 
-        await RunAsync(campaign, Enumerable.Range(0, Soak.Times(8, 800)).Select(i => kinds[i % kinds.Count]));
+        await RunAsync(campaign, Enumerable.Range(0, Soak.Times(5, 800)).Select(i => kinds[i % kinds.Count]));
     }
 
     [Theory, OnSqlite]
@@ -35,7 +35,7 @@ public sealed class KillCampaignTests(ITestOutputHelper output)
     {
         kind.Should().Be(DatabaseKind.Sqlite);
         Campaign campaign = new(postgres: null, Soak.Seed);
-        await RunAsync(campaign, Enumerable.Repeat<Func<HostUnderFire, CuttableLine, Task>>((host, _) => Campaign.KillHostAsync(host), Soak.Times(6, 200)));
+        await RunAsync(campaign, Enumerable.Repeat<Func<HostUnderFire, CuttableLine, Task>>((host, _) => Campaign.KillHostAsync(host), Soak.Times(3, 200)));
     }
 
     private async Task RunAsync(Campaign campaign, IEnumerable<Func<HostUnderFire, CuttableLine, Task>> disturbances)
