@@ -156,5 +156,8 @@ public static class MonitoringProblems
     /// <summary>Whoever leads has a card of the project without a review.</summary>
     public static Problem OwnReviewFirst { get; } = new("subcommittee-sheet.own-first", "맡으신 사업입니다. 의견서를 먼저 내신 뒤에 회의 기록을 적어 주십시오.");
 
+    /// <summary>A table that came back from its page broken.</summary>
+    public static Problem UnreadableMembers { get; } = new("group-members.unreadable", "명단을 읽지 못했습니다. 파일을 다시 올려 주십시오.");
+
     private static string Words(DateTime instant) => Korea.LocalOf(instant).ToString("yyyy. M. d. HH:mm", CultureInfo.InvariantCulture);
 }

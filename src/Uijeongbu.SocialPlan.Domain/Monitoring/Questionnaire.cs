@@ -70,6 +70,9 @@ public sealed record Questionnaire(int Version, IReadOnlyList<Question> Question
         new("best", "우수사업으로 추천하십니까?", QuestionKind.YesNo, IsRequired: false),
     ]);
 
+    /// <summary>The same without pictures, which no sheet of paper and no subcommittee gives.</summary>
+    public Questionnaire WithoutPhotos => this with { Questions = [.. Questions.Where(question => question.Kind is not QuestionKind.Photo)] };
+
     /// <summary>The question of a key; null when there is none.</summary>
     public Question? Find(string key) => Questions.FirstOrDefault(question => string.Equals(question.Key, key, StringComparison.Ordinal));
 

@@ -3,6 +3,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Features.Monitoring.Paper;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 
@@ -45,6 +46,7 @@ internal sealed class DealCards(CommandRun commands, GroupPeople people)
         var back = call.TakenBack.ToHashSet();
         var standing = group.Cards.Select(card => new CardPair(card.ProjectId, card.MemberId)).ToHashSet();
         var dealt = call.Cards.Distinct().Where(pair => !standing.Contains(pair)).Select(pair => ReviewCard.Deal(group.Members.Single(member => member.Id == pair.Member), pair.Project, change.At)).ToList();
+        await PaperRows.DropAsync(change, call.RegionCode, back, cancellationToken);
         foreach (var card in group.Cards.Where(card => back.Contains(card.Id)))
         {
             change.Db.Remove(card);

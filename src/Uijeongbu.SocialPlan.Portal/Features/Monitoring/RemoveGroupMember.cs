@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Features.Monitoring.Paper;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring;
@@ -35,7 +36,9 @@ internal sealed class RemoveGroupMember(CommandRun commands)
             return new GroupMemberConflict(before);
         }
 
-        foreach (var card in await change.Db.ReviewCards.Where(row => row.RegionCode == call.RegionCode && row.MemberId == member.Id && row.Submissions == 0 && row.Conflict == null).ToListAsync(cancellationToken))
+        var cards = await change.Db.ReviewCards.Where(row => row.RegionCode == call.RegionCode && row.MemberId == member.Id && row.Submissions == 0 && row.Conflict == null).ToListAsync(cancellationToken);
+        await PaperRows.DropAsync(change, call.RegionCode, [.. cards.Select(card => card.Id)], cancellationToken);
+        foreach (var card in cards)
         {
             change.Db.Remove(card);
             change.Note(SavedCard.Subject, card.Id, SavedCard.Of(card), after: null);

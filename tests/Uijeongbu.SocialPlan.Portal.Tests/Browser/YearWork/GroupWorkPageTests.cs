@@ -31,6 +31,7 @@ public sealed class GroupWorkPageTests(YearWorkSite year, Chromium chromium)
         await phone.PressAsync("동의합니다", Round);
         await phone.GoAsync(year.Site, card);
         await phone.LooksRightAsync("paper-to-confirm");
+        (await phone.Page.Locator("main").InnerTextAsync()).Should().Contain("지난 점검에서 나온 의견과 조치결과", "what became of last year's opinions stands on this year's card").And.Contain("계획에서 바뀐 것");
         await phone.PressAsync("쓴 대로 맞습니다");
         (await phone.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain("의견서를 냈습니다");
         await MeetingAsync(desk, phone, address);
@@ -40,6 +41,7 @@ public sealed class GroupWorkPageTests(YearWorkSite year, Chromium chromium)
         await desk.LooksRightAsync("desk-summaries");
         await desk.GoAsync(year.Site, address + "/report");
         await desk.LooksRightAsync("round-report");
+        await ChallengedAsync(desk, address);
     }
 
     [BrowserFact]
@@ -56,7 +58,8 @@ public sealed class GroupWorkPageTests(YearWorkSite year, Chromium chromium)
         await UploadAsync(desk, "성명,이메일,구분\n홍길동,hong@resident.example,주민\n");
         await desk.LooksRightAsync("members-import-preview");
         await desk.PressAsync("1명 단원으로 넣기");
-        (await desk.Page.Locator("main").InnerTextAsync()).Should().ContainAny("초대 링크를 만들었습니다", "추가했습니다");
+        (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain("초대 링크를 만들었습니다");
+        await InvitedAsync(desk, address, await desk.Page.Locator("main td.mono").InnerTextAsync());
 
         await desk.GoAsync(year.Site, "/app/people/41150/invite");
         await desk.Page.FillAsync("#f-Email", "paper@resident.example");
@@ -73,6 +76,34 @@ public sealed class GroupWorkPageTests(YearWorkSite year, Chromium chromium)
         await guest.Page.FillAsync("#code", code.Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant());
         await guest.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(guest.Page.Locator("main")).ToContainTextAsync("모니터링단원");
+        await JoinAsync(guest.Page, "저녁 먹고 한 편씩 읽기");
+        await guest.Page.GotoAsync(new Uri(year.Site.Address, Home).ToString());
+        await Assertions.Expect(guest.Page.Locator("main")).ToContainTextAsync("맡으신 사업이 없습니다.");
+    }
+
+    // From the link to a submitted review, on a phone.
+    private async Task InvitedAsync(YearVisit desk, string address, string link)
+    {
+        await using var guest = await Visit.ToAsync(chromium, year.Site, new Uri(link).PathAndQuery, new(Phone: true));
+        await JoinAsync(guest.Page, "두 편 읽고 한 편 쓰기");
+        await desk.GoAsync(year.Site, address + "/deal");
+        await desk.Page.Locator("tr label:has-text('홍길동') input:enabled").Last.CheckAsync();
+        await desk.PressAsync("표대로 배정");
+        await guest.Page.GotoAsync(new Uri(year.Site.Address, Home).ToString());
+        await guest.Page.ClickAsync("main button:has-text('동의합니다')");
+        await guest.Page.ClickAsync("main .cards a");
+        await AnswerAsync(guest.Page, "초대받아 쓴 말");
+        await guest.Page.ClickAsync("button:has-text('의견 제출')");
+        await Assertions.Expect(guest.Page.Locator("main")).ToContainTextAsync("의견서를 냈습니다");
+        (await guest.AxeAsync()).Should().BeEmpty();
+    }
+
+    private static async Task JoinAsync(IPage page, string password)
+    {
+        await page.FillAsync("#new-password", password);
+        await page.FillAsync("input[name=Again]", password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/app");
     }
 
     private static Task UploadAsync(YearVisit desk, string table) => UploadAsync(desk, "#file", new() { Name = "단원.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(table) }, "누가 들어가는지 보기");
@@ -202,6 +233,18 @@ public sealed class GroupWorkPageTests(YearWorkSite year, Chromium chromium)
         await desk.PressAsync("저장", "form.workform");
         (await desk.Page.Locator(".meeting .sheet").InnerTextAsync()).Should().Contain("노인분과").And.Contain("쓰고 있던 글");
         await desk.LooksRightAsync("meeting");
+    }
+
+    // 기피: somebody else says that the 간사 is too near to a project.
+    private async Task ChallengedAsync(YearVisit desk, string address)
+    {
+        await desk.GoAsync(year.Site, address);
+        await desk.FollowAsync("main a:has-text('윤단원')");
+        await desk.PressAsync("다른 단원에게 넘김");
+        await desk.LooksRightAsync("member-challenge-refused");
+        await desk.Page.FillAsync("#f-Reason", "수행 기관의 이사입니다.");
+        await desk.PressAsync("다른 단원에게 넘김");
+        (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain("다른 단원에게 넘겼습니다").And.Contain("기피 · 수행 기관의 이사입니다.");
     }
 
     private static async Task AnswerAsync(IPage page, string words)

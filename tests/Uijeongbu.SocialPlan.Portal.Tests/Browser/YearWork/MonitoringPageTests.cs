@@ -65,6 +65,10 @@ public sealed class MonitoringPageTests(YearWorkSite year, Chromium chromium)
         (await member.Page.Locator($"{Round} .cards .st.good").CountAsync()).Should().Be(1);
         await member.GoAsync(year.Site, address);
         (await member.Page.Locator("main").InnerTextAsync()).Should().Contain("다른 단원의 의견 1건");
+        await member.Page.FillAsync("#f-q-improvement", "저녁과 주말에도 열어 주십시오.");
+        await member.PressAsync("고친 의견 제출");
+        await member.GoAsync(year.Site, address);
+        (await member.Page.Locator("main").InnerTextAsync()).Should().Contain("(2번째)");
         await member.Page.EvaluateAsync("() => document.querySelector('details.other').open = true");
         await member.Visit.PictureAsync("monitor-card-submitted");
         (await member.Visit.AxeAsync()).Should().BeEmpty();

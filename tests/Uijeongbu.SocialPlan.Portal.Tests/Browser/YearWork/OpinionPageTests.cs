@@ -1,5 +1,6 @@
 using System.Net;
 using FluentAssertions.Execution;
+using Microsoft.Playwright;
 using Uijeongbu.SocialPlan.Portal.Tests.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Browser.YearWork;
@@ -44,6 +45,16 @@ public sealed class OpinionPageTests(YearWorkSite year, Chromium chromium)
             await head.PressAsync("부서 확인");
             (await head.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain("확인했습니다");
             await head.LooksRightAsync("opinion-confirmed");
+        }
+
+        await using (var owner = await YearVisit.OpenAsync(chromium, year.Site, Opinions, person: Owner))
+        {
+            await owner.FollowAsync($"main tr:has-text('{opinion}') a");
+            await owner.Page.SelectOptionAsync("#f-Change", new SelectOptionValue { Index = 1 });
+            await owner.Page.SelectOptionAsync("#f-Target", new SelectOptionValue { Index = 1 });
+            await owner.PressAsync("저장", "section:has(h2:text-is('바뀐 계획 잇기'))");
+            (await owner.Page.Locator("main dl.kv").First.InnerTextAsync()).Should().Contain("차 변경").And.Contain("바뀐 목표");
+            await owner.LooksRightAsync("opinion-linked");
         }
 
         await using var member = await YearVisit.OpenAsync(chromium, year.Site, Opinions, new(Phone: true), Member);

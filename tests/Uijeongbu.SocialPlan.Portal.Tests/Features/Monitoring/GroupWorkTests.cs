@@ -84,10 +84,14 @@ public sealed class GroupWorkTests
         (await SignAsync(site, signed.Id)).Problem.Should().Be(MonitoringProblems.NoScan);
         MonitoringSite.Done(await AttachAsync(site, MonitoringSite.Coordinator, PaperFiles.Kind, signed.Id, "원본.jpg", SamplePictures.Jpeg));
         MonitoringSite.Done(await SignAsync(site, signed.Id)).State.Should().Be(PaperState.Scanned);
+        var waiting = MonitoringSite.Done(await EnterAsync(site, cards[2].Id, MonitoringSite.Answers("거둘 말")));
+        MonitoringSite.Done(await site.DealAsync(round.Id, [], cards[2].Id)).TakenBack.Should().Be(1, "a sheet that waits does not hold the card");
+        (await DecideAsync(site, MonitoringSite.Member, waiting.Id, isRight: true)).Problem.Should().Be(MonitoringProblems.PaperNotFound);
+
         var desk = (await site.AsAsync<PaperQueries, PaperDesk?>(MonitoringSite.Coordinator, queries => queries.FindAsync(Place, round.Id, None)))!;
         desk.Entered.Select(line => line.Row.State).Should().BeEquivalentTo([PaperState.Confirmed, PaperState.Refused, PaperState.Scanned]);
         var member = (await site.ViewAsync(round.Id)).Group.Members.Single(one => one.Kind is MemberKind.Resident);
-        (await site.AsAsync<SheetQueries, SheetPrint?>(MonitoringSite.Coordinator, queries => queries.FindAsync(Place, round.Id, member.Id, None)))!.Cards.Select(card => card.Project.Code).Should().BeEquivalentTo(cards.Select(card => card.Code));
+        (await site.AsAsync<SheetQueries, SheetPrint?>(MonitoringSite.Coordinator, queries => queries.FindAsync(Place, round.Id, member.Id, None)))!.Cards.Select(card => card.Project.Code).Should().BeEquivalentTo(cards.Where(card => card.Id != cards[2].Id).Select(card => card.Code));
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -136,6 +140,7 @@ public sealed class GroupWorkTests
         ReviewAnswers With(params Guid[] photos) => new(2, [new("carried-out") { Text = "잘 되었습니다." }, new("photo") { Photos = photos }]);
         (await site.SubmitAsync(MonitoringSite.Member, cards[1].Id, With())).Problem.Should().BeOfType<FormProblem>("the picture is asked for");
         (await site.SubmitAsync(MonitoringSite.Member, cards[1].Id, With(Guid.CreateVersion7()))).Problem.Should().Be(MonitoringProblems.PhotoNotFound);
+        (await EnterAsync(site, cards[2].Id, new(2, [new("carried-out") { Text = "종이에는 사진이 없습니다." }]))).IsOk.Should().BeTrue("paper gives no picture");
         (await PhotoAsync(site, MonitoringSite.Coordinator, photo.Id)).Should().BeNull("it was not submitted");
         MonitoringSite.Done(await site.SubmitAsync(MonitoringSite.Member, cards[1].Id, With(photo.Id)));
         (await PhotoAsync(site, MonitoringSite.Coordinator, photo.Id)).Should().NotBeNull();
@@ -191,6 +196,8 @@ public sealed class GroupWorkTests
         var joined = MonitoringSite.Done(await ImportAsync(site, saved.Id, [.. draft.New.Select(line => line.Entry)]));
         (joined.Members, joined.Invited.Count).Should().Be((1, 1));
         (await ImportAsync(site, saved.Id, [draft.New[0].Entry with { Content = draft.New[0].Entry.Content with { IsLead = false } }])).Problem!.Message.Should().StartWith("2행 박간사").And.Contain("이미");
+        (await ImportAsync(site, saved.Id, [draft.New[1].Entry, draft.New[1].Entry])).Problem.Should().Be(MonitoringProblems.UnreadableMembers);
+        (await ImportAsync(site, saved.Id, [draft.New[1].Entry with { Content = null! }])).Problem.Should().Be(MonitoringProblems.UnreadableMembers);
         var view = await site.ViewAsync(saved.Id);
         (view.Group.Members.Count, view.Invited.Count).Should().Be((1, 1));
 

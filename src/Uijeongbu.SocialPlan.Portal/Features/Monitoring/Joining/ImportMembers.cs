@@ -17,6 +17,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Monitoring.Joining;
 /// <param name="Entries">Who.</param>
 internal sealed record ImportMembersCall(Guid CommandId, string RegionCode, Guid RoundId, IReadOnlyList<MemberEntry> Entries)
 {
+    /// <summary>Whether it is what the page sends: it comes back through the browser.</summary>
+    public bool IsReadable() => Entries.All(entry => entry is { Name: not null, Email: not null, Content.Organisations: not null }) && Entries.DistinctBy(entry => entry.Line).Count() == Entries.Count;
+
     /// <summary>Numbers of phones are no part of what is kept of a command.</summary>
     public ImportMembersCall WithoutPhones() => this with { Entries = [.. Entries.Select(entry => entry with { Phone = null })] };
 }
@@ -41,9 +44,14 @@ internal sealed class ImportMembers(CommandRun commands, PortalDb door, GroupPeo
 {
     public const string Name = "group-members.import";
 
-    /// <summary>Refused: a round that is not there or over, and the first line that cannot be put in, which is named. A retry gets no second links.</summary>
+    /// <summary>Refused: a table that is broken, a round that is not there or over, and the first line that cannot be put in, which is named. A retry gets no second links.</summary>
     public async Task<Outcome<JoinedMembers>> RunAsync(ImportMembersCall call, CancellationToken cancellationToken)
     {
+        if (!call.IsReadable())
+        {
+            return MonitoringProblems.UnreadableMembers;
+        }
+
         var candidates = await people.CandidatesAsync(call.RegionCode, cancellationToken);
         var accounts = await AccountsAsync(call, cancellationToken); // tells nobody anything before the command has read the rights
         var drafts = call.Entries.ToDictionary(entry => entry.Line, _ => InvitationDraft.New(InvitationWay.Mail));

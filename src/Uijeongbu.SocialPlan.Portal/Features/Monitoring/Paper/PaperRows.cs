@@ -30,6 +30,16 @@ internal static class PaperRows
         return found is null ? null : new(found.Card, found.Member, found.Round, $"{found.Code} {found.Name}", found.Asked.ToQuestionnaire());
     }
 
+    /// <summary>Takes away what was entered for cards that go: it waits for nobody's word any more, and none of it was a review.</summary>
+    public static async Task DropAsync(Change change, string region, IReadOnlyCollection<Guid> cards, CancellationToken cancellationToken)
+    {
+        foreach (var row in await change.Db.PaperReviews.Where(row => row.RegionCode == region && cards.Contains(row.CardId)).ToListAsync(cancellationToken))
+        {
+            change.Db.Remove(row);
+            change.Note(SavedPaper.Subject, row.Id, SavedPaper.Of(row), after: null);
+        }
+    }
+
     /// <summary>Confirms a sheet and submits it as a version of the member's review, in the same step.</summary>
     /// <param name="change">The command at work.</param>
     /// <param name="paper">What was entered.</param>
@@ -46,7 +56,7 @@ internal static class PaperRows
 
         var asked = found.Asked.Version == paper.Answers.Questionnaire ? found.Asked : (await change.Db.RoundQuestionnaires.AsNoTracking()
             .SingleAsync(row => row.RegionCode == paper.RegionCode && row.RoundId == found.Round.Id && row.Number == paper.Answers.Questionnaire, cancellationToken)).ToQuestionnaire();
-        var submitted = found.Card.Submit(paper, asked, found.Member.Name);
+        var submitted = found.Card.Submit(paper, asked.WithoutPhotos, found.Member.Name);
         if (!submitted.IsOk)
         {
             return submitted.Problem;
