@@ -71,7 +71,7 @@ public sealed record Questionnaire(int Version, IReadOnlyList<Question> Question
     ]);
 
     /// <summary>The same without pictures, which no sheet of paper and no subcommittee gives.</summary>
-    public Questionnaire WithoutPhotos => this with { Questions = [.. Questions.Where(question => question.Kind is not QuestionKind.Photo)] };
+    public Questionnaire WithoutPhotos() => this with { Questions = [.. Questions.Where(question => question.Kind is not QuestionKind.Photo)] };
 
     /// <summary>The question of a key; null when there is none.</summary>
     public Question? Find(string key) => Questions.FirstOrDefault(question => string.Equals(question.Key, key, StringComparison.Ordinal));

@@ -52,7 +52,7 @@ internal sealed class SaveSheet(CommandRun commands)
         }
 
         var row = present ?? new SubcommitteeSheet { RegionCode = region, RoundId = call.RoundId, ProjectId = call.ProjectId, Subcommittee = name };
-        if (row.Write(call.Content, found.Asked.ToQuestionnaire().WithoutPhotos, change.At, change.Viewer.DisplayName).Problem is { } problem)
+        if (row.Write(call.Content, found.Asked.ToQuestionnaire().WithoutPhotos(), change.At, change.Viewer.DisplayName).Problem is { } problem)
         {
             return problem;
         }

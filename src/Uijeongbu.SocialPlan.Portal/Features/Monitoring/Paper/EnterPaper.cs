@@ -31,7 +31,7 @@ internal sealed class EnterPaper(CommandRun commands)
             return MonitoringProblems.CardNotFound;
         }
 
-        if ((found.Round.WhyNoReview(change.At) ?? call.Answers.WhyNotSubmit(found.Asked.WithoutPhotos)
+        if ((found.Round.WhyNoReview(change.At) ?? call.Answers.WhyNotSubmit(found.Asked.WithoutPhotos())
             ?? (await change.Db.PaperReviews.AnyAsync(row => row.RegionCode == call.RegionCode && row.CardId == call.CardId && row.State == PaperState.Waiting, cancellationToken) ? MonitoringProblems.PaperWaiting : null)) is { } problem)
         {
             return problem;

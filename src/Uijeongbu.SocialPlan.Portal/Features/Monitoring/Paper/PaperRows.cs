@@ -56,7 +56,7 @@ internal static class PaperRows
 
         var asked = found.Asked.Version == paper.Answers.Questionnaire ? found.Asked : (await change.Db.RoundQuestionnaires.AsNoTracking()
             .SingleAsync(row => row.RegionCode == paper.RegionCode && row.RoundId == found.Round.Id && row.Number == paper.Answers.Questionnaire, cancellationToken)).ToQuestionnaire();
-        var submitted = found.Card.Submit(paper, asked.WithoutPhotos, found.Member.Name);
+        var submitted = found.Card.Submit(paper, asked.WithoutPhotos(), found.Member.Name);
         if (!submitted.IsOk)
         {
             return submitted.Problem;
