@@ -76,4 +76,61 @@ public static class EvaluationLabels
         EvaluationPhase.Certification => "평가결과 확정",
         _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, message: null),
     };
+
+    /// <summary>시행결과 평가, 지역사회보장의 수준 평가.</summary>
+    public static string Of(EvaluationKind kind) => kind is EvaluationKind.SecurityLevel ? "지역사회보장의 수준 평가" : "시행결과 평가";
+
+    /// <summary>준비 중, 평가 중, 상호열람, 확정, 공개.</summary>
+    public static string Of(EvaluationState state) => state switch
+    {
+        EvaluationState.Preparing => "준비 중",
+        EvaluationState.Running => "평가 중",
+        EvaluationState.Viewing => "상호열람",
+        EvaluationState.Certified => "확정",
+        EvaluationState.Published => "공개",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
+
+    /// <summary>수상 시·군만, 등급까지, 순위·점수까지.</summary>
+    public static string Of(PublicationScope scope) => scope switch
+    {
+        PublicationScope.Winners => "수상 시·군만",
+        PublicationScope.Grades => "등급까지",
+        PublicationScope.RanksAndScores => "순위·점수까지",
+        _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, message: null),
+    };
+
+    /// <summary>서면평가, 발표평가.</summary>
+    public static string Of(EvaluationStage stage) => stage is EvaluationStage.Presentation ? "발표평가" : "서면평가";
+
+    /// <summary>수용, 일부수용, 불수용, 각하.</summary>
+    public static string Of(Objections.RulingKind kind) => kind switch
+    {
+        Objections.RulingKind.Upheld => "수용",
+        Objections.RulingKind.PartlyUpheld => "일부수용",
+        Objections.RulingKind.Rejected => "불수용",
+        Objections.RulingKind.Inadmissible => "각하",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    /// <summary>접수, 답변, 결정, 취하.</summary>
+    public static string Of(Objections.ObjectionState state) => state switch
+    {
+        Objections.ObjectionState.Filed => "접수",
+        Objections.ObjectionState.Answered => "답변",
+        Objections.ObjectionState.Ruled => "결정",
+        Objections.ObjectionState.Withdrawn => "취하",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
+
+    /// <summary>시작 전, 작성 중, 제출, 고치는 중, 제척·기피·회피.</summary>
+    public static string Of(Marking.SheetState state) => state switch
+    {
+        Marking.SheetState.NotStarted => "시작 전",
+        Marking.SheetState.Drafting => "작성 중",
+        Marking.SheetState.Submitted => "제출",
+        Marking.SheetState.Revising => "고치는 중",
+        Marking.SheetState.Recused => "제척·기피·회피",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, message: null),
+    };
 }

@@ -71,4 +71,22 @@ public enum NotificationKind
 
     /// <summary>대리입력: told to the member whose sheet was entered.</summary>
     PaperEntered,
+
+    /// <summary>평가 안내: a round was announced to its evaluators, and to the coordinators of its municipalities.</summary>
+    EvaluationAnnounced,
+
+    /// <summary>맡은 시·군: told to an evaluator of an announced round.</summary>
+    MarksDue,
+
+    /// <summary>상호열람: told to the coordinators when figures were frozen, and when they were certified or published.</summary>
+    OutcomeOpened,
+
+    /// <summary>이의신청: told to the province when one is filed or taken back.</summary>
+    ObjectionFiled,
+
+    /// <summary>이의신청 답변, 결정: told to the coordinators of the municipality.</summary>
+    ObjectionRuled,
+
+    /// <summary>평가결과 확정: told to who publishes.</summary>
+    EvaluationCertified,
 }

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Domain.Audit;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
+using Uijeongbu.SocialPlan.Domain.Evaluation.Marking;
+using Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Departments;
 using Uijeongbu.SocialPlan.Domain.Files;
@@ -136,6 +138,30 @@ internal abstract partial class PortalDbContext
     public DbSet<PaperReview> PaperReviews => Set<PaperReview>();
 
     public DbSet<InvitedMember> InvitedMembers => Set<InvitedMember>();
+
+    public DbSet<EvaluationRound> EvaluationRounds => Set<EvaluationRound>();
+
+    public DbSet<EvaluationUnit> EvaluationUnits => Set<EvaluationUnit>();
+
+    public DbSet<Evaluator> Evaluators => Set<Evaluator>();
+
+    public DbSet<MarkSheet> MarkSheets => Set<MarkSheet>();
+
+    public DbSet<SubmittedSheet> SubmittedSheets => Set<SubmittedSheet>();
+
+    public DbSet<ConsensusNote> ConsensusNotes => Set<ConsensusNote>();
+
+    public DbSet<CalibrationSample> CalibrationSamples => Set<CalibrationSample>();
+
+    public DbSet<CalibrationSheet> CalibrationSheets => Set<CalibrationSheet>();
+
+    public DbSet<EvaluationVersion> EvaluationVersions => Set<EvaluationVersion>();
+
+    public DbSet<MunicipalOutcome> MunicipalOutcomes => Set<MunicipalOutcome>();
+
+    public DbSet<EvaluationObjection> EvaluationObjections => Set<EvaluationObjection>();
+
+    public DbSet<PublishedEvaluation> PublishedEvaluations => Set<PublishedEvaluation>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 

@@ -16,6 +16,9 @@ internal static class AlertRights
         NotificationKind.YearSubmitted => Permissions.SubmissionReceive,
         NotificationKind.AnnouncementPublished => Permissions.AnnouncementRead,
         NotificationKind.CardsDealt or NotificationKind.ReviewReminded or NotificationKind.OpinionAnswered or NotificationKind.PaperEntered => Permissions.MonitorRead,
+        NotificationKind.EvaluationAnnounced or NotificationKind.OutcomeOpened or NotificationKind.ObjectionRuled => Permissions.OutcomeRead,
+        NotificationKind.MarksDue => Permissions.MarkRead,
+        NotificationKind.ObjectionFiled or NotificationKind.EvaluationCertified => Permissions.EvaluationRead,
         _ => Permissions.ResultRead,
     };
 }

@@ -125,6 +125,30 @@ internal static class Permissions
     /// <summary>Ask about an answer to own words once more.</summary>
     public const string OpinionAskAgain = "opinion.ask-again";
 
+    /// <summary>Read rounds of the province's evaluation with municipalities, evaluators and figures.</summary>
+    public const string EvaluationRead = "evaluation.read";
+
+    /// <summary>Prepare and run rounds: rules, groups, evaluators, assignments, viewing, objections.</summary>
+    public const string EvaluationManage = "evaluation.manage";
+
+    /// <summary>Certify the outcome of a round (평가결과 확정).</summary>
+    public const string EvaluationCertify = "evaluation.certify";
+
+    /// <summary>Publish what was certified; never who certified it.</summary>
+    public const string EvaluationPublish = "evaluation.publish";
+
+    /// <summary>Read the municipalities that were assigned to one as an evaluator; which marks of others, <c>MarkReading</c> decides.</summary>
+    public const string MarkRead = "mark.read";
+
+    /// <summary>Mark the assigned municipalities, and say that one cannot.</summary>
+    public const string MarkWrite = "mark.write";
+
+    /// <summary>Read what a municipality sees of a round, and its objections.</summary>
+    public const string OutcomeRead = "outcome.read";
+
+    /// <summary>File objections for one's municipality, and take them back.</summary>
+    public const string ObjectionFile = "objection.file";
+
     // What is left of a role in a practice copy: entering, reviewing and collecting results with what hangs on them. No people, no publication, no plan,
     // no dates, nothing of the province. A permission that is added is none in practice until it stands here.
     private static readonly FrozenSet<string> InPractice =
@@ -132,7 +156,7 @@ internal static class Permissions
         PublishedRead, PlanRead, ResultRead, ResultWrite, ResultReview, ResultCollect, SubmissionRead, MeetingWrite, SectionWrite, FileDisclose, AuditRead, AlertRead, AlertMark, PracticeUse,
     ];
 
-    // Monitoring members read what is dealt to them; evaluators will, and there is nothing dealt to them yet. An operator has no plan content.
+    // Monitoring members read what is dealt to them, evaluators what is assigned to them. An operator has no plan content.
     private static readonly FrozenDictionary<Role, FrozenSet<string>> Matrix = new Dictionary<Role, FrozenSet<string>>
     {
         [Role.Anonymous] =        [PublishedRead],
@@ -140,15 +164,15 @@ internal static class Permissions
         [Role.Invited] =          [PublishedRead, InvitationAccept],
         [Role.ProjectOwner] =     [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultWrite, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply],
         [Role.TeamLeader] =       [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply],
-        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply, OpinionConfirm],
+        [Role.DepartmentHead] =   [PublishedRead, PlanRead, ResultRead, SubmissionRead, ResultReview, SectionWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, PracticeUse, OpinionRead, OpinionReply, OpinionConfirm, OutcomeRead],
         [Role.CouncilSecretary] = [PublishedRead, PlanRead, ResultRead, SubmissionRead, MeetingWrite, SectionWrite, AnnouncementRead, AnnouncementMark],
-        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage, MonitorDeskRead, MonitorManage, MonitorInvite, OpinionRead, OpinionGather],
+        [Role.Coordinator] =      [PublishedRead, PlanRead, PlanWrite, ResultRead, SubmissionRead, ResultCollect, MembershipRead, MembershipWrite, DeputyWrite, MeetingWrite, SectionWrite, CalendarWrite, AuditRead, FileDisclose, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, PracticeUse, PracticeManage, MonitorDeskRead, MonitorManage, MonitorInvite, OpinionRead, OpinionGather, OutcomeRead, ObjectionFile],
         [Role.MonitoringMember] = [PublishedRead, MonitorRead, MonitorWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, OpinionRead, OpinionGather, OpinionAskAgain],
-        [Role.Evaluator] =        [PublishedRead, AnnouncementRead, AnnouncementMark],
-        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
-        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite],
-        [Role.ProvinceChief] =    [PublishedRead, PlanRead, SubmissionRead, AnnouncementRead, AnnouncementMark],
-        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, SubmissionRead, MembershipRead, AuditRead, AnnouncementRead, AnnouncementMark],
+        [Role.Evaluator] =        [PublishedRead, AnnouncementRead, AnnouncementMark, AlertRead, AlertMark, MarkRead, MarkWrite],
+        [Role.ProvinceOfficer] =  [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, EvaluationRead, EvaluationManage, EvaluationCertify],
+        [Role.EvaluationOffice] = [PublishedRead, PlanRead, CalendarWrite, SubmissionRead, SubmissionReceive, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark, AnnouncementWrite, EvaluationRead, EvaluationManage],
+        [Role.ProvinceChief] =    [PublishedRead, PlanRead, SubmissionRead, AnnouncementRead, AnnouncementMark, AlertRead, AlertMark, EvaluationRead, EvaluationPublish],
+        [Role.Auditor] =          [PublishedRead, PlanRead, ResultRead, SubmissionRead, MembershipRead, AuditRead, AnnouncementRead, AnnouncementMark, EvaluationRead, OutcomeRead],
         [Role.Operator] =         [PublishedRead, MembershipRead, MembershipWrite, DeputyWrite, AlertRead, AlertMark, AnnouncementRead, AnnouncementMark],
     }.ToFrozenDictionary();
 
@@ -159,5 +183,5 @@ internal static class Permissions
     public static bool HoldsInPractice(string permission) => InPractice.Contains(permission);
 
     /// <summary>Whether anything may be saved under it.</summary>
-    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead or PracticeUse or MonitorRead or MonitorDeskRead or OpinionRead);
+    public static bool MayWrite(string permission) => permission is not (PublishedRead or PlanRead or ResultRead or SubmissionRead or MembershipRead or AuditRead or AlertRead or AnnouncementRead or PracticeUse or MonitorRead or MonitorDeskRead or OpinionRead or EvaluationRead or MarkRead or OutcomeRead);
 }

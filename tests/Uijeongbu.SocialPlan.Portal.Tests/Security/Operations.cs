@@ -85,6 +85,10 @@ internal static class Operations
         .. MonitoringOperations.All,
         .. OpinionOperations.All,
         .. GroupOperations.All,
+        .. EvaluationRoundOperations.All,
+        .. MarkingOperations.All,
+        .. EvaluationOutcomeOperations.All,
+        .. RankingOperations.All,
         .. new[] { Permissions.PlanRead, Permissions.PlanWrite, Permissions.PlanPublish, Permissions.ReferenceWrite, Permissions.AuditSeal, Permissions.RecordPurge, Permissions.FileScan }.Select(Door),
     ];
 

@@ -27,6 +27,9 @@ internal sealed class Change(PortalDbContext db, CommandCall call, DateTime at, 
     /// <summary>Instant of the change, UTC, the same for all it touches.</summary>
     public DateTime At => at;
 
+    /// <summary>Last number of the region's record so far: what is frozen now is of the state after it.</summary>
+    public long Sequence => head.Sequence;
+
     /// <summary>What listeners are told after the commit.</summary>
     public IReadOnlyList<ChangeMessage> Messages => _messages;
 

@@ -31,6 +31,12 @@ internal static class AlertWords
         NotificationKind.OpinionAskedAgain => "재검토 요청",
         NotificationKind.SelfCheckAsked => "자체점검 요청",
         NotificationKind.PaperEntered => "대리입력 확인",
+        NotificationKind.EvaluationAnnounced => "평가 안내",
+        NotificationKind.MarksDue => "맡은 시·군",
+        NotificationKind.OutcomeOpened => "평가결과",
+        NotificationKind.ObjectionFiled => "이의신청",
+        NotificationKind.ObjectionRuled => "이의신청 결정",
+        NotificationKind.EvaluationCertified => "평가결과 확정",
         _ => "",
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -40,18 +39,4 @@ internal sealed partial class PublishedPlanJson : JsonSerializerContext
 
     private static PublishedPlanJson WithHangulAsItIs() =>
         new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
-    private sealed class PlainDecimals : JsonConverter<decimal>
-    {
-        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
-
-        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) => writer.WriteRawValue(Plain(value));
-
-        private static string Plain(decimal value)
-        {
-            var text = Math.Abs(value).ToString(CultureInfo.InvariantCulture);
-            var plain = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
-            return value < 0 ? "-" + plain : plain;
-        }
-    }
 }
