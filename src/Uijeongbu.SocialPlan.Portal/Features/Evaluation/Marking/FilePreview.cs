@@ -38,7 +38,8 @@ internal static class FilePreview
         }
     }
 
-    private static string? Read(Stream content, bool isWorkbook, CancellationToken cancellationToken)
+    /// <returns>null when it is no such package, or holds no text.</returns>
+    public static string? Read(Stream content, bool isWorkbook, CancellationToken cancellationToken)
     {
         try
         {
