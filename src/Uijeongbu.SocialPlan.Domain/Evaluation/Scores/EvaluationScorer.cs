@@ -18,10 +18,23 @@ public static class EvaluationScorer
         var rule = rules.ToPanelRule();
         var units = sorted.Units.Select(unit => CriteriaOf(unit, table, rules, rule)).ToList();
         var totals = sorted.Units.Zip(units, (unit, criteria) => TotalOf(unit, criteria, rules.Rubric)).ToList();
-        var places = Ranking.Rank([.. sorted.Units.Select((unit, i) => new RankEntry(unit.Code, totals[i], unit.Group, TieValuesOf(unit, units[i], rules)))], rules.ToRanking());
+        var (places, isTieOpen) = PlacesOf([.. sorted.Units.Select((unit, i) => new RankEntry(unit.Code, totals[i], unit.Group, TieValuesOf(unit, units[i], rules)))], rules.ToRanking());
         List<UnitScore> scored = [.. sorted.Units.Select((unit, i) => new UnitScore(unit, units[i], totals[i], places[i], Award: null))];
         var awards = Awarding.Of(scored, rules.Awards);
-        return new(sorted, [.. scored.Select(unit => unit with { Award = awards.GetValueOrDefault(unit.Unit.Code) })], [.. MeansOf(scored, rules.Rubric)], PanelReview.Of(table, rule));
+        return new(sorted, [.. scored.Select(unit => unit with { Award = awards.GetValueOrDefault(unit.Unit.Code) })], [.. MeansOf(scored, rules.Rubric)], PanelReview.Of(table, rule)) { IsTieOpen = isTieOpen };
+    }
+
+    // Where every place should be given once and a tie stays, the figures are still shown, with shared places; such a round cannot be certified.
+    private static (IReadOnlyList<Ranked> Places, bool IsTieOpen) PlacesOf(IReadOnlyList<RankEntry> entries, RankingRule rule)
+    {
+        try
+        {
+            return (Ranking.Rank(entries, rule), false);
+        }
+        catch (UnresolvedTieException)
+        {
+            return (Ranking.Rank(entries, rule with { Convention = RankingConvention.Standard1224 }), true);
+        }
     }
 
     // The panel knows criteria by name. What the scoring service fills is a mark of every evaluator who submitted, moved by the adjustment and kept on the scale.
