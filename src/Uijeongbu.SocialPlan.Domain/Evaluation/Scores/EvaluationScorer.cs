@@ -21,7 +21,11 @@ public static class EvaluationScorer
         var (places, isTieOpen) = PlacesOf([.. sorted.Units.Select((unit, i) => new RankEntry(unit.Code, totals[i], unit.Group, TieValuesOf(unit, units[i], rules)))], rules.ToRanking());
         List<UnitScore> scored = [.. sorted.Units.Select((unit, i) => new UnitScore(unit, units[i], totals[i], places[i], Award: null))];
         var awards = Awarding.Of(scored, rules.Awards);
-        return new(sorted, [.. scored.Select(unit => unit with { Award = awards.GetValueOrDefault(unit.Unit.Code) })], [.. MeansOf(scored, rules.Rubric)], PanelReview.Of(table, rule)) { IsTieOpen = isTieOpen };
+        return new(sorted, [.. scored.Select(unit => unit with { Award = awards.GetValueOrDefault(unit.Unit.Code) })], [.. MeansOf(scored, rules.Rubric)])
+        {
+            IsTieOpen = isTieOpen,
+            ReviewedBy = () => PanelReview.Of(table, rule),
+        };
     }
 
     // Where every place should be given once and a tie stays, the figures are still shown, with shared places; such a round cannot be certified.
