@@ -223,6 +223,7 @@ internal sealed class RightsSite : IAsyncDisposable
         MonitoringOperations.AddTo(db, plan, member);
         OpinionOperations.AddTo(db, plan, member, people);
         GroupOperations.AddTo(db, plan, member, people);
+        EvaluationRoundOperations.AddTo(db, place);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();
