@@ -153,7 +153,7 @@ internal sealed class SampleRankingRound
     {
         if (criterion.Source is RubricSource.Achievement)
         {
-            return place.Seed == 25 && evaluator.Number <= 4
+            return place.Seed == 22 && evaluator.Number <= 4
                 ? new(criterion.Key, null) { Adjustment = 0.5m, Note = "수해로 대상자가 갑자기 늘었는데도 목표를 낮추지 않았습니다." }
                 : new(criterion.Key, null);
         }

@@ -107,7 +107,7 @@ public sealed class SampleRankingTests
 
         await new SampleRanking(portal.Door, TimeProvider.System).ApplyAsync(CancellationToken.None);
 
-        (await CountAsync(portal)).Should().Be(before).And.Be((31, 31, 5, 310, 309));
+        (await CountAsync(portal)).Should().Be(before).And.Be((31, 31, 5, 310, 308));
     }
 
     private static async Task<(int, int, int, int, int)> CountAsync(TestPortal portal)

@@ -13,14 +13,12 @@ internal sealed class FeedQueries(PortalDb portalDb)
     public async Task<IReadOnlyList<FeedEntry>> NewestAsync(CancellationToken cancellationToken)
     {
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
-        var plans = await db.PublishedSnapshots
+        var plans = await db.PublishedSnapshots.OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number).Take(Most)
             .Join(db.Regions, row => row.RegionCode, region => region.Code, (row, region) => new FeedEntry(
-                row.Number, row.RegionCode, region.Name, region.NameEn, row.FiscalYear, row.PublishedAt, row.IsDemo, row.IsCurrent, row.Supersedes, null, false))
-            .OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number).Take(Most).ToListAsync(cancellationToken);
-        var rankings = await db.PublishedEvaluations
+                row.Number, row.RegionCode, region.Name, region.NameEn, row.FiscalYear, row.PublishedAt, row.IsDemo, row.IsCurrent, row.Supersedes, null, false)).ToListAsync(cancellationToken);
+        var rankings = await db.PublishedEvaluations.OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number).Take(Most)
             .Join(db.Regions, row => row.ProvinceCode, region => region.Code, (row, region) => new FeedEntry(
-                row.Number, row.ProvinceCode, region.Name, region.NameEn, row.FiscalYear, row.PublishedAt, row.IsDemo, row.IsCurrent, row.Supersedes, row.Reason, true))
-            .OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number).Take(Most).ToListAsync(cancellationToken);
+                row.Number, row.ProvinceCode, region.Name, region.NameEn, row.FiscalYear, row.PublishedAt, row.IsDemo, row.IsCurrent, row.Supersedes, row.Reason, true)).ToListAsync(cancellationToken);
         return [.. plans.Concat(rankings).OrderByDescending(row => row.PublishedAt).ThenBy(row => row.Number, StringComparer.Ordinal).Take(Most)];
     }
 }
