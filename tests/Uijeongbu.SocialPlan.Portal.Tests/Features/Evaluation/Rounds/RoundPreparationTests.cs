@@ -30,10 +30,10 @@ public sealed class RoundPreparationTests
         (await site.SaveAsync(RoundsSite.Content(2026))).Problem!.Code.Should().Be("evaluation-round.year-taken");
         (await site.AnnounceAsync(round)).Problem!.Code.Should().Be("evaluation-round.no-units");
 
-        Done(await site.UnitsAsync(round, new UnitEntry(Uijeongbu, "Ⅰ", 88.5m), new("41110", "Ⅰ", null))).Should().Be(new SavedUnits(2, 0, 0, 2));
+        Done(await site.UnitsAsync(round, new UnitEntry(Place, "Ⅰ", 88.5m), new("41110", "Ⅰ", null))).Should().Be(new SavedUnits(2, 0, 0, 2));
         (await site.UnitsAsync(round, new UnitEntry("11110", "Ⅰ", null))).Problem!.Code.Should().Be("evaluation-unit.not-found", "it lies in another province");
-        (await site.UnitsAsync(round, new UnitEntry(Uijeongbu, "Ⅰ", null), new(Uijeongbu, "Ⅱ", null))).Problem!.Code.Should().Be("evaluation-unit.not-found");
-        Done(await site.UnitsAsync(round, new UnitEntry(Uijeongbu, "Ⅲ", null), new(Yangju, "Ⅱ", 70m))).Should().Be(new SavedUnits(1, 1, 1, 2));
+        (await site.UnitsAsync(round, new UnitEntry(Place, "Ⅰ", null), new(Place, "Ⅱ", null))).Problem!.Code.Should().Be("evaluation-unit.not-found");
+        Done(await site.UnitsAsync(round, new UnitEntry(Place, "Ⅲ", null), new(Yangju, "Ⅱ", 70m))).Should().Be(new SavedUnits(1, 1, 1, 2));
         (await site.ViewAsync(round)).Units.Select(unit => (unit.Name, unit.Group, unit.LastTotal)).Should().Equal(("의정부시", "Ⅲ", 88.5m), ("양주시", "Ⅱ", 70m));
 
         (await site.AnnounceAsync(round)).Problem!.Code.Should().Be("evaluation-round.few-evaluators");
@@ -52,7 +52,7 @@ public sealed class RoundPreparationTests
         Done(await site.AssignAsync(round, preview.Pairs.Concat(preview.Excluded))).Should().Be(new AssignedSheets(9, 1, 0));
         view = await site.ViewAsync(round);
         view.Sheets.Should().HaveCount(20, "two stages of ten pairs");
-        view.Sheets.Where(line => line.Conflict is not null).Should().OnlyContain(line => line.Conflict == ConflictKind.Excluded && line.UnitCode == Uijeongbu && line.ConflictReason!.Contains("의정부시"));
+        view.Sheets.Where(line => line.Conflict is not null).Should().OnlyContain(line => line.Conflict == ConflictKind.Excluded && line.UnitCode == Place && line.ConflictReason!.Contains("의정부시"));
         Done(await site.AssignAsync(round, preview.Pairs)).Assigned.Should().Be(0, "what stands is left as it is");
 
         var chief = await site.AccountAsync("coordinator@uijeongbu.example");
@@ -61,10 +61,10 @@ public sealed class RoundPreparationTests
         (await site.AnnounceAsync(round)).Problem!.Code.Should().Be("evaluation-round.announced");
         await using var db = await site.OpenAsync();
         (await db.Notifications.SingleAsync(row => row.AccountId == evaluator && row.Kind == NotificationKind.MarksDue)).Text.Should().Contain("시·군 1곳", "one of two is excluded");
-        await using var own = await site.OpenAsync(Uijeongbu);
+        await using var own = await site.OpenAsync(Place);
         (await own.Notifications.SingleAsync(row => row.AccountId == chief && row.Kind == NotificationKind.EvaluationAnnounced)).Text.Should().Contain("2026년 시행결과 평가(2027년 평가)");
 
-        (await site.UnitsAsync(round, new UnitEntry(Uijeongbu, "Ⅰ", null))).Problem!.Code.Should().Be("evaluation-round.units-fixed");
+        (await site.UnitsAsync(round, new UnitEntry(Place, "Ⅰ", null))).Problem!.Code.Should().Be("evaluation-round.units-fixed");
         view = await site.ViewAsync(round);
         var content = view.Round.ToContent();
         (await site.SaveAsync(content with { Rules = content.Rules with { Panel = "mean" } }, round, view.Round.Version)).Problem!.Code.Should().Be("evaluation-round.rules-fixed");
@@ -91,7 +91,7 @@ public sealed class RoundPreparationTests
         // A draft is nobody's to take back.
         await using (var db = await site.OpenAsync())
         {
-            var sheet = await db.MarkSheets.FirstAsync(row => row.EvaluatorId == view.Evaluators[0].Id && row.UnitCode == Uijeongbu && row.Stage == EvaluationStage.Paper);
+            var sheet = await db.MarkSheets.FirstAsync(row => row.EvaluatorId == view.Evaluators[0].Id && row.UnitCode == Place && row.Stage == EvaluationStage.Paper);
             sheet.Keep([new("content-needs", 5m)], view.Round.Rules.Rubric, Now).IsOk.Should().BeTrue();
             await db.SaveChangesAsync();
         }
@@ -132,7 +132,7 @@ public sealed class RoundPreparationTests
         Done(await FillAsync(site, view.Round.Id)).Changed.Should().Be(0, "the same results give the same figures");
 
         var earlier = Done(await site.SaveAsync(RoundsSite.Content(2020))).Id;
-        Done(await site.UnitsAsync(earlier, new UnitEntry(Uijeongbu, "Ⅰ", null)));
+        Done(await site.UnitsAsync(earlier, new UnitEntry(Place, "Ⅰ", null)));
         Done(await FillAsync(site, earlier)).Without.Should().BeEmpty();
         (await site.ViewAsync(earlier)).Units[0].Achievement!.Source.Should().StartWith("SP-41150-2020-");
 
@@ -166,7 +166,7 @@ public sealed class RoundPreparationTests
         (await site.SaveAsync(RoundsSite.Content(2027), copied: new(Guid.NewGuid(), true, true))).Problem!.Code.Should().Be("evaluation-round.not-found");
         var copied = Done(await site.SaveAsync(last.ToContent().AYearLater() with { FiscalYear = 2027 }, copied: new(last.Id, Units: true, Evaluators: true)));
         var next = await site.ViewAsync(copied.Id);
-        next.Units.Select(unit => (unit.UnitCode, unit.Group, unit.Achievement)).Should().Equal((Uijeongbu, "Ⅰ", null), (Yangju, "Ⅱ", null));
+        next.Units.Select(unit => (unit.UnitCode, unit.Group, unit.Achievement)).Should().Equal((Place, "Ⅰ", null), (Yangju, "Ⅱ", null));
         next.Evaluators.Select(one => (one.Number, one.IsChair, one.OathAt)).Should().Equal((1, true, null), (2, false, null), (3, false, null), (4, false, null), (5, false, null));
         next.Sheets.Should().BeEmpty();
         next.Round.Rules.Rubric.Version.Should().Be(last.Rules.Rubric.Version);

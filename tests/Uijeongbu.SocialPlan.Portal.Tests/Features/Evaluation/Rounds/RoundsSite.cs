@@ -4,6 +4,7 @@ using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Evaluation.Marking;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Evaluation;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Rounds;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
@@ -15,7 +16,7 @@ internal sealed class RoundsSite : IAsyncDisposable
 {
     public const string Province = "41";
     public const string Officer = "officer@gyeonggi.example";
-    public const string Uijeongbu = "41150";
+    public const string Place = "41150";
     public const string Yangju = "41630";
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -67,7 +68,7 @@ internal sealed class RoundsSite : IAsyncDisposable
     public async Task<EvaluationView> PreparedAsync(int year)
     {
         var round = Done(await SaveAsync(Content(year))).Id;
-        Done(await UnitsAsync(round, new UnitEntry(Uijeongbu, "Ⅰ", 88.5m), new(Yangju, "Ⅱ", null)));
+        Done(await UnitsAsync(round, new UnitEntry(Place, "Ⅰ", 88.5m), new(Yangju, "Ⅱ", null)));
         for (var number = 1; number <= 5; number++)
         {
             Done(await EvaluatorAsync(round, number, "복지대학교", isChair: number == 1));
