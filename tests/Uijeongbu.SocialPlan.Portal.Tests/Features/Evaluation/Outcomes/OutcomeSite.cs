@@ -42,7 +42,7 @@ internal sealed class OutcomeSite : IAsyncDisposable
         TurnedClock clock = new(new(2026, 4, 1, 3, 0, 0, TimeSpan.Zero));
         OutcomeSite site = new(await TestPortal.StartAsync(kind, clock), clock);
         await site.AddPeopleAsync();
-        await site.AddRoundAsync(backwards);
+        await site.NewRoundAsync(Year, SmallRound.Places.Count, backwards: backwards);
         return site;
     }
 
@@ -171,26 +171,26 @@ internal sealed class OutcomeSite : IAsyncDisposable
         await db.SaveChangesAsync();
     }
 
-    private async Task AddRoundAsync(bool backwards)
+    /// <summary>Another round, which is the site's from now on; every sheet is submitted already when asked for.</summary>
+    public async Task NewRoundAsync(int year, int places, bool isMarked = false, bool backwards = false)
     {
         await using var accounts = Portal.Door.OpenAccounts();
         var ids = await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id);
         var saved = await AsAsync<CommandRun, Outcome<SavedEvaluation>>(Officer, commands => commands.RunAsync<string, SavedEvaluation>(
-            new(Guid.CreateVersion7(), "test.round", Permissions.EvaluationManage, Province), "round", (change, _) => Task.FromResult<Outcome<SavedEvaluation>>(Add(change, ids, backwards)), None));
+            new(Guid.CreateVersion7(), "test.round", Permissions.EvaluationManage, Province), $"round {year}", (change, _) => Task.FromResult<Outcome<SavedEvaluation>>(Add(change, ids, year, places, isMarked, backwards)), None));
         Round = Done(saved).Id;
     }
 
-    private static SavedEvaluation Add(Change change, Dictionary<string, Guid> accounts, bool backwards)
+    private static SavedEvaluation Add(Change change, Dictionary<string, Guid> accounts, int year, int places, bool isMarked, bool backwards)
     {
-        var round = EvaluationRound.New(Province, SmallRound.Of(Year, change.At));
-        round.Write(SmallRound.Of(Year, change.At)).IsOk.Should().BeTrue();
-        round.Announce(SmallRound.Places.Count, Evaluators.Count, change.At).IsOk.Should().BeTrue();
+        var round = EvaluationRound.New(Province, SmallRound.Of(year, change.At));
+        round.Announce(places, Evaluators.Count, change.At).IsOk.Should().BeTrue();
         change.Db.Add(round);
         var saved = SavedEvaluation.Of(round) with { Version = 1 };
         change.Record(SavedEvaluation.Subject, round.Id, null, saved);
         List<Evaluator> evaluators = [.. Evaluators.Select((email, i) => new Evaluator { RegionCode = Province, RoundId = round.Id, AccountId = accounts[email], Name = $"위원 {i + 1}", Number = i + 1 })];
         change.Db.AddRange(evaluators);
-        foreach (var (i, place) in backwards ? SmallRound.Places.Index().Reverse() : SmallRound.Places.Index())
+        foreach (var (i, place) in backwards ? SmallRound.Places.Take(places).Index().Reverse() : SmallRound.Places.Take(places).Index())
         {
             EvaluationUnit unit = new()
             {
@@ -199,7 +199,16 @@ internal sealed class OutcomeSite : IAsyncDisposable
             };
             change.Db.Add(unit);
             change.Record(SavedUnit.Subject, unit.Id, null, SavedUnit.Of(unit) with { Version = 1 });
-            change.Db.AddRange(evaluators.Select(evaluator => new MarkSheet { RegionCode = Province, RoundId = round.Id, EvaluatorId = evaluator.Id, UnitCode = place.Code, Stage = EvaluationStage.Paper }));
+            foreach (var evaluator in evaluators)
+            {
+                MarkSheet sheet = new() { RegionCode = Province, RoundId = round.Id, EvaluatorId = evaluator.Id, UnitCode = place.Code, Stage = EvaluationStage.Paper };
+                change.Db.Add(sheet);
+                if (isMarked)
+                {
+                    change.Db.Add(sheet.Submit(SmallRound.Marks(i, evaluator.Number - 1), round.Rules.Rubric, change.At).Answer!);
+                    change.Record(SavedSheet.Subject, sheet.Id, null, SavedSheet.Of(sheet) with { Version = 1 });
+                }
+            }
         }
 
         return saved;
