@@ -12,7 +12,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
 /// <param name="Hash">SHA-256 of what they follow from.</param>
 /// <param name="Version">The version that they are of; null while they move: marks that come in, or rulings during 상호열람.</param>
 /// <param name="Versions">All versions, the first first.</param>
-internal sealed record FiguresView(EvaluationRound Round, EvaluationScore Score, string Hash, VersionLine? Version, IReadOnlyList<VersionLine> Versions)
+public sealed record FiguresView(EvaluationRound Round, EvaluationScore Score, string Hash, VersionLine? Version, IReadOnlyList<VersionLine> Versions)
 {
     /// <summary>Sheets that are still to be submitted, of evaluators in the round.</summary>
     public int OpenSheets { get; init; }
