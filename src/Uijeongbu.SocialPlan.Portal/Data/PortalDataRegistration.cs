@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Data.Shipped;
 using Uijeongbu.SocialPlan.Portal.Data.Upgrade;
 using Uijeongbu.SocialPlan.Portal.Data.Uploads;
+using Uijeongbu.SocialPlan.Portal.Features.Home;
 using Uijeongbu.SocialPlan.Portal.Features.Plans;
 using Uijeongbu.SocialPlan.Portal.Live;
 using Uijeongbu.SocialPlan.Portal.Notifying;
@@ -70,11 +71,14 @@ internal static class PortalDataRegistration
         services.AddScoped<ShippedData, SampleAnnouncements>();
         services.AddScoped<ShippedData, SampleMonitoring>();
         services.AddScoped<ShippedData, SampleFinishedRound>();
+        services.AddScoped<ShippedData, SampleEvaluation>();
         services.AddScoped<ShippedData, SamplePlans>(); // after the plans that they carry on
+        services.AddScoped<ShippedData, SampleRanking>();
         services.AddScoped<DatabaseUpgrade>();
         services.AddScoped<PortalBackup>();
         services.AddScoped<PortalRestore>();
         services.AddScoped<PublishedPlanQueries>();
+        services.AddScoped<PlaceQueries>();
         return services;
     }
 

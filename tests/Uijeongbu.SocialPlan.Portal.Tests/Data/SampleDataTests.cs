@@ -71,13 +71,13 @@ public sealed class SampleDataTests
         foreach (var search in new[] { "의정부", "ㅇㅈㅂ", "경기도 의정부", "uijeongbu", "41150", "\u110B\u1174\u110C\u1165\u11BC" })
         {
             (await plans.ListAsync(search, CancellationToken.None))[0].Should()
-                .BeEquivalentTo(new MunicipalityRow("41150", "의정부시", "Uijeongbu-si", "경기도", null, null, [new(2020, "SP-41150-2020-01", true)]), search);
+                .BeEquivalentTo(new MunicipalityRow("41150", "의정부시", "Uijeongbu-si", "경기도", null, null, [new(2020, "SP-41150-2020-01", true)]) { ProvinceEn = "Gyeonggi-do" }, search);
         }
 
         (await plans.ListAsync("고성군", CancellationToken.None)).Select(row => (row.Province, row.Code, row.ValidTo)).Should().Contain(
             [("강원도", "42820", new DateOnly(2023, 6, 10)), ("강원특별자치도", "51820", null), ("경상남도", "48820", null)]);
         (await plans.ListAsync("%", CancellationToken.None)).Should().BeEmpty("it is text, not a pattern");
-        (await plans.ListAsync("  ", CancellationToken.None)).Select(row => row.Name).Should().Equal("의정부시", "남동구", "영암군");
+        (await plans.ListAsync("  ", CancellationToken.None)).Where(row => !row.Code.StartsWith("90", StringComparison.Ordinal)).Select(row => row.Name).Should().Equal("의정부시", "남동구", "영암군");
     }
 
     [Theory, OnSqlite, OnPostgres]
@@ -103,7 +103,7 @@ public sealed class SampleDataTests
         {
             await using var portal = await StartedAsync(kind);
             await using var db = await portal.Door.OpenAsync(Permissions.PublishedRead, CancellationToken.None);
-            var snapshot = await db.PublishedSnapshots.SingleAsync();
+            var snapshot = await db.PublishedSnapshots.SingleAsync(row => row.RegionCode == "41150");
             PublishedPlanJson.HashOf(snapshot.Content).Should().Be(snapshot.InputsHash);
             PublishedPlanJson.Write(PublishedPlanJson.Read(snapshot.Content)).Should().Be(snapshot.Content);
             hashes.Add(snapshot.InputsHash);
@@ -129,7 +129,7 @@ public sealed class SampleDataTests
         var view = (await portal.Get<PublishedPlanQueries>().FindAsync("41150", 2020, CancellationToken.None))!;
         view.Snapshot.Supersedes.Should().Be("SP-41150-2020-01");
         await using var reader = await portal.Door.OpenAsync(Permissions.PublishedRead, CancellationToken.None);
-        (await reader.PublishedSnapshots.CountAsync()).Should().Be(2);
+        (await reader.PublishedSnapshots.CountAsync(row => row.RegionCode == "41150")).Should().Be(2);
     }
 
     private static async Task<TestPortal> StartedAsync(DatabaseKind kind)

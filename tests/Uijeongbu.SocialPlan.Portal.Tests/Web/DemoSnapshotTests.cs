@@ -96,9 +96,9 @@ public sealed class DemoSnapshotTests : IAsyncLifetime
         await using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Content FROM PublishedSnapshots";
+        command.CommandText = "SELECT Content FROM PublishedSnapshots WHERE RegionCode = '41150'";
         var plan = PublishedPlanJson.Read((string)(await command.ExecuteScalarAsync())!);
-        command.CommandText = "UPDATE PublishedSnapshots SET Content = $content; UPDATE PublishedAchievements SET AchievementPercent = '111.5' WHERE RegionCode = '41150'";
+        command.CommandText = "UPDATE PublishedSnapshots SET Content = $content WHERE RegionCode = '41150'; UPDATE PublishedAchievements SET AchievementPercent = '111.5' WHERE RegionCode = '41150'";
         command.Parameters.AddWithValue("$content", PublishedPlanJson.Write(Altered(plan)));
         await command.ExecuteNonQueryAsync();
     }

@@ -21,6 +21,16 @@ public sealed record PublicUnit(
     string Region, string Name, decimal? Rank, bool IsShared, string? DecidedBy, RankTier? Tier, string? Award, decimal? Total, decimal? LastTotal, UnitAchievement? Achievement,
     IReadOnlyList<decimal?> Criteria, IReadOnlyList<ExtraPoints> Extras, IReadOnlyList<RuledValue> Ruled)
 {
+    /// <summary>
+    /// What the panel gave for the criteria before rulings, in the order of the rubric; null, and not written, where no ruling changed one. So everyone can see what a ruling changed.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<decimal?>? BeforeRulings { get; init; }
+
+    /// <summary>특별상's reason; null, and not written, without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SpecialReason { get; init; }
+
     /// <summary>The total as printed.</summary>
     [JsonIgnore]
     public decimal? Score => UnitScore.Printed.Round(Total);
@@ -85,20 +95,26 @@ public sealed record PublicRanking(
 
     private static IEnumerable<UnitScore> ByCode(IEnumerable<UnitScore> units) => units.OrderBy(unit => unit.Unit.Code, StringComparer.Ordinal);
 
-    private static PublicUnit Bare(UnitScore unit) => new(unit.Unit.Code, unit.Unit.Name, Rank: null, IsShared: false, DecidedBy: null, Tier: null, unit.Award, Total: null, LastTotal: null, Achievement: null, [], [], []);
+    private static PublicUnit Bare(UnitScore unit) => new(unit.Unit.Code, unit.Unit.Name, Rank: null, IsShared: false, DecidedBy: null, Tier: null, unit.Award, Total: null, LastTotal: null, Achievement: null, [], [], [])
+    {
+        SpecialReason = unit.Unit.Special?.Reason,
+    };
 
     private static PublicUnit Whole(UnitScore unit) => Bare(unit) with
     {
         Rank = unit.Place.Rank,
         IsShared = unit.Place.IsShared,
         DecidedBy = unit.Place.DecidedBy,
-        Total = unit.Total is { } total ? Rounding.Round(total, Scoring.Panels.Mark.MaxDecimals) : null,
+        Total = Kept(unit.Total),
         LastTotal = unit.Unit.LastTotal,
         Achievement = unit.Unit.Achievement,
-        Criteria = [.. unit.Criteria.Select(one => one.Value is { } value ? Rounding.Round(value, Scoring.Panels.Mark.MaxDecimals) : (decimal?)null)],
+        Criteria = [.. unit.Criteria.Select(one => Kept(one.Value))],
         Extras = unit.Unit.Extras,
         Ruled = unit.Unit.Ruled,
+        BeforeRulings = unit.Unit.Ruled.Count == 0 ? null : [.. unit.Criteria.Select(one => Kept(one.Panel.Value))],
     };
+
+    private static decimal? Kept(decimal? value) => value is { } figure ? Rounding.Round(figure, Scoring.Panels.Mark.MaxDecimals) : null;
 
     private static RankTier? TierOf(UnitScore unit, IReadOnlyList<UnitScore> group)
     {

@@ -18,6 +18,8 @@ internal sealed class OpenDataProblems(Texts<OpenDataProblems> texts)
 
     public ProblemHttpResult NoPolicy(string id, int version) => NotFound(texts["NoPolicy", id, version]);
 
+    public ProblemHttpResult NoRanking(string province, int year) => NotFound(texts["NoRanking", province, year]);
+
     /// <summary>What a status means, in one sentence.</summary>
     public string TitleOf(int status) => status switch
     {

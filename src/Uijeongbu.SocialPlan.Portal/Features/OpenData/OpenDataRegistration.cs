@@ -43,6 +43,7 @@ internal static class OpenDataRegistration
         api.MapSnapshots();
         api.MapPolicies();
         api.MapRecords();
+        api.MapRankings();
         app.MapOpenDataDescription();
         app.MapExplorer();
     }

@@ -29,6 +29,7 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
                 region.Name,
                 region.NameEn,
                 Province = db.Regions.Where(parent => parent.Code == region.ParentCode).Select(parent => parent.Name).FirstOrDefault(),
+                ProvinceEn = db.Regions.Where(parent => parent.Code == region.ParentCode).Select(parent => parent.NameEn).FirstOrDefault(),
                 region.ValidFrom,
                 region.ValidTo,
                 Years = db.PublishedSnapshots.Where(snapshot => snapshot.RegionCode == region.Code && snapshot.IsCurrent)
@@ -40,7 +41,7 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
             .Where(row => key != "" || row.Years.Count > 0 || row.Figures > 0)
             .ToListAsync(cancellationToken);
         return [.. rows.OrderByDescending(row => row.Years.Count > 0).ThenByDescending(row => row.Figures > 0).ThenBy(row => row.Code, StringComparer.Ordinal)
-            .Select(row => new MunicipalityRow(row.Code, row.Name, row.NameEn, row.Province, row.ValidFrom, row.ValidTo, row.Years))];
+            .Select(row => new MunicipalityRow(row.Code, row.Name, row.NameEn, row.Province, row.ValidFrom, row.ValidTo, row.Years) { ProvinceEn = row.ProvinceEn })];
     }
 
     /// <summary>The current snapshot of a region and year, and which other years there are: two statements.</summary>

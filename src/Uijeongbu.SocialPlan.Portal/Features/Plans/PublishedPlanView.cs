@@ -40,7 +40,11 @@ public sealed record SnapshotInfo(string Number, DateTime PublishedAt, string Po
 /// <param name="ValidFrom">First day of the code; null is before 2007.</param>
 /// <param name="ValidTo">Last day of the code; null is still in force.</param>
 /// <param name="Years">Published years, newest first.</param>
-public sealed record MunicipalityRow(string Code, string Name, string NameEn, string? Province, DateOnly? ValidFrom, DateOnly? ValidTo, IReadOnlyList<PublishedYear> Years);
+public sealed record MunicipalityRow(string Code, string Name, string NameEn, string? Province, DateOnly? ValidFrom, DateOnly? ValidTo, IReadOnlyList<PublishedYear> Years)
+{
+    /// <summary>Romanised name of the province; null for a province itself.</summary>
+    public string? ProvinceEn { get; init; }
+}
 
 /// <summary>A year of which a plan with results is published.</summary>
 /// <param name="FiscalYear">Year of implementation.</param>

@@ -17,7 +17,7 @@ public sealed class OpenDataTests(PublicSite site)
     private const string Mark = "시연용 가상 자료";
     private const string Achievement = "/api/v1/plans/41150/2020/achievement";
 
-    private static readonly string[] Invented = ["plans", "plan", "achievement", "snapshot"];
+    private static readonly string[] Invented = ["plans", "plan", "achievement", "snapshot", "rankings", "ranking"];
 
     /// <summary>Whose licence is the portal's to give: neither invented figures nor what others published.</summary>
     private static readonly string[] Licensed = ["regions", "policies", "policy"];

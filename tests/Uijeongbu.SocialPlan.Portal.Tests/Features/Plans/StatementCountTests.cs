@@ -9,7 +9,11 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Features.Plans;
 public sealed class StatementCountTests(PublicSite site) : IClassFixture<PublicSite>
 {
     [Theory]
-    [InlineData("/plans/41150/2020", 1, 2)]
+    [InlineData("/plans/41150/2020", 1, 3)]
+    [InlineData("/rankings", 1, 1)]
+    [InlineData("/rankings/90/2024", 1, 4)]
+    [InlineData("/rankings/90/2024/90030", 1, 4)]
+    [InlineData("/places?province=90", 1, 5)]
     [InlineData("/plans/41150/2020/trace/overall", 1, 2)]
     [InlineData("/", 1, 3)]
     [InlineData("/?q=의정부", 1, 3)]

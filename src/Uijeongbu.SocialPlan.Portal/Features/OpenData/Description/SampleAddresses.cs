@@ -14,6 +14,8 @@ internal static class SampleAddresses
         ["policies"] = "/api/v1/policies",
         ["policy"] = "/api/v1/policies/default/1",
         ["published-achievements"] = "/api/v1/records/achievements?region=41150",
+        ["rankings"] = "/api/v1/rankings",
+        ["ranking"] = "/api/v1/rankings/90/2024",
         ["awards"] = "/api/v1/records/awards?region=41150",
     };
 }

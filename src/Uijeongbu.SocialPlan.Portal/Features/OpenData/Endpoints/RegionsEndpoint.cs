@@ -19,7 +19,7 @@ internal static class RegionsEndpoint
         }
 
         var rows = await data.RegionsAsync(day, string.IsNullOrEmpty(parent) ? null : parent, q, cancellationToken);
-        return csv.OrElse(request, OpenDataTables.Regions, rows, TypedResults.Json(new RegionsAnswer(rows)));
+        return csv.OrElse(request, OpenDataTables.Regions, rows, TypedResults.Json(new RegionsAnswer(rows) { Demo = rows.Any(OpenDataTables.IsInvented) }));
     }
 
     private static bool TryReadDay(string? text, out DateOnly? day)

@@ -11,9 +11,10 @@ internal sealed class CsvAnswers(Texts<OpenDataHeads> heads)
 
     /// <summary>The rows as CSV when the request asks for it, else the given answer.</summary>
     public IResult OrElse<TRow>(HttpRequest request, OpenDataTable<TRow> table, IReadOnlyList<TRow> rows, IResult json) =>
-        OpenDataFormat.IsCsv(request) ? new CsvAnswer(TypedResults.Bytes(Write(table, rows), ContentType, table.FileName + ".csv"), !table.IsOfOthers && !rows.Any(table.IsDemo)) : json;
+        OpenDataFormat.IsCsv(request) ? new CsvAnswer(TypedResults.Bytes(BytesOf(table, rows), ContentType, table.FileName + ".csv"), !table.IsOfOthers && !rows.Any(table.IsDemo)) : json;
 
-    private byte[] Write<TRow>(OpenDataTable<TRow> table, IReadOnlyList<TRow> rows)
+    /// <summary>The rows as a file.</summary>
+    public byte[] BytesOf<TRow>(OpenDataTable<TRow> table, IReadOnlyList<TRow> rows)
     {
         using var file = new MemoryStream();
         using (var csv = new CsvTableWriter(file))

@@ -8,7 +8,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.OpenData.Tables;
 /// <summary>The tables that the open data give as CSV.</summary>
 internal static class OpenDataTables
 {
-    public static readonly OpenDataTable<RegionRow> Regions = new("regions", _ => false,
+    public static readonly OpenDataTable<RegionRow> Regions = new("regions", IsInvented,
     [
         new("code", r => TableCell.Of(r.Code)),
         new("parent", r => TableCell.Of(r.Parent)),
@@ -79,6 +79,9 @@ internal static class OpenDataTables
         new("note", r => TableCell.Of(r.Note)),
         new("source", r => TableCell.Of(r.Source)),
     ]) { IsOfOthers = true };
+
+    /// <summary>A place that does not exist: its note begins with the mark.</summary>
+    public static bool IsInvented(RegionRow row) => row.Note?.StartsWith(DemoMark.Text, StringComparison.Ordinal) == true;
 
     private static TableCell Day(DateOnly? day) => TableCell.Of(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
