@@ -61,7 +61,7 @@ public sealed class OutcomePageTests(YearWorkSite year, Chromium chromium)
         await officer.GoAsync(year.Site, $"{home}/versions");
         await officer.PressAsync("평가결과 확정");
         (await officer.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain("확정했습니다");
-        await LooksAsync(officer, home, "figures", "review", "stability", "units/41150", "versions");
+        await LooksAsync(officer, home, "figures", "review", "stability", "figures/41150", "versions");
         (await officer.Page.Locator("main form[aria-label=공개]").CountAsync()).Should().Be(0, "who certified does not publish");
 
         await using var chief = await YearVisit.OpenAsync(chromium, year.Site, $"{home}/versions", new(Dark: true), Chief);
@@ -129,7 +129,7 @@ public sealed class OutcomePageTests(YearWorkSite year, Chromium chromium)
     private async Task DownloadsAsync(string home)
     {
         using var officer = await Person.SignedInAsync(year.Site, Officer);
-        foreach (var table in new[] { "tables/ranks.csv", "tables/criteria.xlsx", "tables/review.csv", "tables/stability.csv", "tables/marks.xlsx", "tables/objections.csv", "units/41150.xlsx", $"tables/ranks.csv?version=EV-41-{Year}-V1" })
+        foreach (var table in new[] { "tables/ranks.csv", "tables/criteria.xlsx", "tables/review.csv", "tables/stability.csv", "tables/marks.xlsx", "tables/objections.csv", "figures/41150.xlsx", $"tables/ranks.csv?version=EV-41-{Year}-V1" })
         {
             using var answer = await officer.GetAsync($"{home}/{table}");
             answer.StatusCode.Should().Be(HttpStatusCode.OK, table);
@@ -137,7 +137,7 @@ public sealed class OutcomePageTests(YearWorkSite year, Chromium chromium)
 
         using var coordinator = await Person.SignedInAsync(year.Site, "coordinator@uijeongbu.example");
         using var evaluator = await Person.SignedInAsync(year.Site, "evaluator1@gyeonggi.example");
-        foreach (var page in new[] { "figures", "review", "stability", "units/41150", "units/41150.xlsx", "versions", "objections", "tables/ranks.csv" })
+        foreach (var page in new[] { "figures", "review", "stability", "figures/41150", "figures/41150.xlsx", "versions", "objections", "tables/ranks.csv" })
         {
             foreach (var stranger in new[] { coordinator, evaluator })
             {

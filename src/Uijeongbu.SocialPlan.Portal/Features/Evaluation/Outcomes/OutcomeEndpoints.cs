@@ -13,7 +13,7 @@ internal static class OutcomeEndpoints
         var rounds = app.MapGroup(EvaluationRows.Home).RequireAuthorization().ExcludeFromDescription();
         rounds.MapGet("/{province}/{id:guid}/tables/{name}.{kind:regex(^(csv|xlsx)$)}", TableAsync);
         rounds.MapGet("/{province}/{id:guid}/tables/objections.{kind:regex(^(csv|xlsx)$)}", ObjectionsAsync);
-        rounds.MapGet("/{province}/{id:guid}/units/{code}.xlsx", UnitAsync);
+        rounds.MapGet("/{province}/{id:guid}/figures/{code}.xlsx", UnitAsync);
         app.MapGroup(EvaluationRows.Outcomes).RequireAuthorization().ExcludeFromDescription().MapGet("/{region}/{id:guid}/outcome.{kind:regex(^(csv|xlsx)$)}", OwnAsync);
     }
 
