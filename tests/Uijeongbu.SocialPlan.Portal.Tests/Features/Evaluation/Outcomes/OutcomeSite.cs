@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation;
+using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Marking;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -63,31 +64,14 @@ internal sealed class OutcomeSite : IAsyncDisposable
         }
     }
 
-    /// <summary>An evaluator submits a sheet, as the desk's command does: within the stage, on the record, without a mark in it.</summary>
-    public Task<Outcome<SavedSheet>> MarkAsync(int evaluator, int place, decimal more = 0m) => AsAsync<CommandRun, Outcome<SavedSheet>>(Evaluators[evaluator], commands => commands.RunAsync<string, SavedSheet>(
-        new(Guid.CreateVersion7(), "test.mark", Permissions.MarkWrite, Province), $"{evaluator} {place} {more}", async (change, token) =>
-        {
-            var round = await change.Db.EvaluationRounds.SingleAsync(row => row.RegionCode == Province && row.Id == Round, token);
-            var code = SmallRound.Places[place].Code;
-            var sheet = await change.Db.MarkSheets.SingleAsync(row => row.RegionCode == Province && row.RoundId == Round && row.UnitCode == code
-                && change.Db.Evaluators.Any(one => one.Id == row.EvaluatorId && one.AccountId == change.Viewer.AccountId), token);
-            if (round.WhyNoMark(sheet.Stage, change.At) is { } problem)
-            {
-                return problem;
-            }
-
-            var before = SavedSheet.Of(sheet);
-            var submitted = sheet.Submit(SmallRound.Marks(place, evaluator, more), round.Rules.Rubric, change.At);
-            if (!submitted.IsOk)
-            {
-                return submitted.Problem;
-            }
-
-            change.Db.Add(submitted.Answer);
-            var after = SavedSheet.Of(sheet) with { Version = before.Version + 1 };
-            change.Record(SavedSheet.Subject, sheet.Id, before, after);
-            return after;
-        }, None));
+    /// <summary>An evaluator submits a sheet, or another version of it.</summary>
+    public async Task<Outcome<SavedSheet>> MarkAsync(int evaluator, int place, decimal more = 0m)
+    {
+        var code = SmallRound.Places[place].Code;
+        await using var db = await Portal.OpenAsync(Province);
+        var sheet = await db.MarkSheets.AsNoTracking().SingleAsync(row => row.RegionCode == Province && row.RoundId == Round && row.UnitCode == code && db.Evaluators.Any(one => one.Id == row.EvaluatorId && one.Number == evaluator + 1));
+        return await AsAsync<SubmitMarks, Outcome<SavedSheet>>(Evaluators[evaluator], submit => submit.RunAsync(new(Guid.CreateVersion7(), Province, sheet.Id, sheet.Version, SmallRound.Marks(place, evaluator, more)), None));
+    }
 
     public async Task<EvaluationRound> RoundAsync()
     {
@@ -189,6 +173,7 @@ internal sealed class OutcomeSite : IAsyncDisposable
         var saved = SavedEvaluation.Of(round) with { Version = 1 };
         change.Record(SavedEvaluation.Subject, round.Id, null, saved);
         List<Evaluator> evaluators = [.. Evaluators.Select((email, i) => new Evaluator { RegionCode = Province, RoundId = round.Id, AccountId = accounts[email], Name = $"위원 {i + 1}", Number = i + 1 })];
+        evaluators.ForEach(evaluator => evaluator.TakeOath(change.At));
         change.Db.AddRange(evaluators);
         foreach (var (i, place) in backwards ? SmallRound.Places.Take(places).Index().Reverse() : SmallRound.Places.Take(places).Index())
         {
@@ -205,8 +190,9 @@ internal sealed class OutcomeSite : IAsyncDisposable
                 change.Db.Add(sheet);
                 if (isMarked)
                 {
-                    change.Db.Add(sheet.Submit(SmallRound.Marks(i, evaluator.Number - 1), round.Rules.Rubric, change.At).Answer!);
-                    change.Record(SavedSheet.Subject, sheet.Id, null, SavedSheet.Of(sheet) with { Version = 1 });
+                    var submitted = sheet.Submit(SmallRound.Marks(i, evaluator.Number - 1), round.Rules.Rubric, change.At).Answer!;
+                    change.Db.Add(submitted);
+                    change.Record(SavedSheet.Subject, sheet.Id, null, SavedSheet.Of(sheet, submitted) with { Version = 1 });
                 }
             }
         }
