@@ -24,6 +24,7 @@ internal static class EvaluationOutcomeOperations
     private const int Certified = 1921;
     private const int Several = 4;
     private const string Words = "근거가 있습니다.";
+    private const string Hash = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
     private static readonly CancellationToken None = CancellationToken.None;
 
     public static IReadOnlyList<Operation> All { get; } =
@@ -51,8 +52,6 @@ internal static class EvaluationOutcomeOperations
         new(typeof(OutcomeQueries), Permissions.OutcomeRead, false, async (services, site, place) =>
             Found(await services.GetRequiredService<OutcomeQueries>().FindAsync(place, (await RoundAsync(site, place, Viewed, _ => true))!.Id, None) is not null)),
     ];
-
-    private static string Hash { get; } = new('b', 64);
 
     /// <summary>Rounds in each state with objections in one of them; the caller saves.</summary>
     public static void AddTo(PortalDbContext db, string place)

@@ -32,6 +32,9 @@ public sealed record UnitScore(EvaluatedUnit Unit, IReadOnlyList<CriterionScore>
     /// <summary>Criteria without a value.</summary>
     public IEnumerable<RubricCriterion> Missing => Criteria.Where(one => one.Value is null).Select(one => one.Criterion);
 
+    /// <summary>Points of all criteria, before 가점 and 감점; null while one has none.</summary>
+    public decimal? OfCriteria => Criteria.Any(one => one.Value is null) ? null : Criteria.Sum(one => one.Value!.Value);
+
     /// <summary>Points of an area; null while one of its criteria has none.</summary>
     public decimal? OfArea(RubricArea area)
     {

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
+using Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
@@ -34,6 +35,8 @@ internal static partial class HistoryWords
         ["openedByName"] = "열람한 사람", ["openedAt"] = "열람한 때", ["hasTeamReview"] = "팀장 검토", ["reasons"] = "사유 기준", ["lineBelow"] = "한 줄 사유", ["planBelow"] = "사유와 향후 계획", ["above"] = "초과달성 사유",
         ["announcement"] = "공지·서식", ["title"] = "제목", ["documentOn"] = "공문 날짜", ["shownFrom"] = "게시 시작일", ["shownUntil"] = "게시 종료일", ["isPinned"] = "중요",
         ["strategy-summary"] = "종합의견", ["self-check"] = "자체점검", ["subcommittee-sheet"] = "분과 회의", ["paper-review"] = "종이 의견서", ["subcommittee"] = "분과", ["attendees"] = "참석자 수", ["progress"] = "추진 상황", ["obstacles"] = "어려웠던 점", ["selfCheckDueOn"] = "자체점검 기한", ["questions"] = "질문", ["help"] = "도움말", ["choices"] = "고를 것", ["isRequired"] = "꼭 답해야 함", ["targetIndicatorId"] = "목표를 바꾼 지표", ["targetYear"] = "목표 연도",
+        ["objection"] = "이의신청", ["evaluation-version"] = "평가 결과의 판", ["municipal-outcome"] = "시·군이 보는 평가 결과", ["frozen-sheet"] = "굳힌 평가표", ["frozen-note"] = "굳힌 조정 의견", ["claim"] = "이의 내용", ["asked"] = "바라는 점수", ["criterion"] = "평가지표",
+        ["filedAt"] = "접수한 때", ["repliedAt"] = "답변한 때", ["ruling"] = "결정", ["ruledAt"] = "결정한 때", ["value"] = "점수",
         ["monitoring-round"] = "모니터링 점검", ["group-member"] = "모니터링단원", ["review-card"] = "점검 카드", ["recommendation"] = "개선 권고", ["dueOn"] = "조치 기한", ["reply"] = "답변", ["fate"] = "조치결과", ["question"] = "재검토 요청", ["changeSetId"] = "계획 변경", ["trainingOn"] = "교육일", ["trainingPlace"] = "교육 장소", ["replyDueOn"] = "부서 답변 기한", ["announcedAt"] = "알린 때",
         ["organisations"] = "관계 기관", ["isLead"] = "간사", ["trainedOn"] = "교육 이수일", ["consentedAt"] = "동의한 때", ["leftAt"] = "나간 때", ["projectId"] = "사업", ["memberId"] = "단원", ["submissions"] = "제출 횟수", ["draftAt"] = "임시 저장한 때", ["conflict"] = "이해관계", ["conflictReason"] = "이해관계 사유",
         ["evaluation-round"] = "평가", ["evaluation-unit"] = "평가하는 시·군", ["evaluator"] = "평가위원", ["mark-sheet"] = "평가표", ["schedule"] = "기간", ["rules"] = "평가지표와 기준", ["unitCode"] = "시·군", ["achievement"] = "목표달성도", ["lastTotal"] = "전년도 총점",
@@ -67,6 +70,8 @@ internal static partial class HistoryWords
         ["year-report/body"] = Of<EvaluatingBody>(YearProblems.Label),
         ["announcement/kind"] = Of<AnnouncementKind>(AnnouncementProblems.Label),
         ["announcement/status"] = Of<AnnouncementStatus>(AnnouncementProblems.Label),
+        ["objection/state"] = Of<ObjectionState>(EvaluationLabels.Of),
+        ["objection/kind"] = Of<RulingKind>(EvaluationLabels.Of),
         ["evaluation-round/state"] = Of<EvaluationState>(EvaluationLabels.Of),
         ["evaluation-round/kind"] = Of<EvaluationKind>(EvaluationLabels.Of),
         ["monitoring-round/kind"] = Of<RoundKind>(MonitoringLabels.Of),

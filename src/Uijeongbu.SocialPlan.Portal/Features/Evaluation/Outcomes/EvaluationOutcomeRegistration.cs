@@ -7,5 +7,5 @@ internal static class EvaluationOutcomeRegistration
         .AddScoped<OpenViewing>().AddScoped<FileObjection>().AddScoped<WithdrawObjection>().AddScoped<AnswerObjection>().AddScoped<RuleObjection>().AddScoped<CertifyEvaluation>().AddScoped<PublishEvaluation>()
         .AddScoped<FigureQueries>().AddScoped<EvaluationVersionQueries>().AddScoped<ObjectionQueries>().AddScoped<OutcomeQueries>();
 
-    public static void MapEvaluationOutcome(this WebApplication app) => _ = app;
+    public static void MapEvaluationOutcome(this WebApplication app) => app.MapOutcomes();
 }

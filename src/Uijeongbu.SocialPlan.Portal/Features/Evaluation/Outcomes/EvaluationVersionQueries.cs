@@ -25,7 +25,7 @@ internal sealed record VersionsView(EvaluationRound Round, IReadOnlyList<Version
 /// <param name="IsOfRecord">Whether the record alone gives the same bytes; null when the record does not hold all of it.</param>
 /// <param name="IsPublished">Whether what was published is what its scope gives; null when it was not published.</param>
 /// <param name="Score">Its figures, recomputed.</param>
-internal sealed record VersionCheck(string Number, bool IsIntact, bool? IsOfRecord, bool? IsPublished, EvaluationScore Score)
+public sealed record VersionCheck(string Number, bool IsIntact, bool? IsOfRecord, bool? IsPublished, EvaluationScore Score)
 {
     /// <summary>Whether nothing contradicts.</summary>
     public bool IsFine => IsIntact && IsOfRecord is not false && IsPublished is not false;

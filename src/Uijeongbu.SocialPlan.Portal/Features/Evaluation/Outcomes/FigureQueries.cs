@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Evaluation.Scores;
 using Uijeongbu.SocialPlan.Portal.Data;
+using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Marking;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
@@ -12,7 +13,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
 /// <param name="Hash">SHA-256 of what they follow from.</param>
 /// <param name="Version">The version that they are of; null while they move: marks that come in, or rulings during 상호열람.</param>
 /// <param name="Versions">All versions, the first first.</param>
-internal sealed record FiguresView(EvaluationRound Round, EvaluationScore Score, string Hash, VersionLine? Version, IReadOnlyList<VersionLine> Versions)
+public sealed record FiguresView(EvaluationRound Round, EvaluationScore Score, string Hash, VersionLine? Version, IReadOnlyList<VersionLine> Versions)
 {
     /// <summary>Sheets that are still to be submitted, of evaluators in the round.</summary>
     public int OpenSheets { get; init; }
@@ -45,7 +46,7 @@ internal sealed class FigureQueries(PortalDb door)
     {
         await using var db = await door.OpenAsync(Permissions.EvaluationRead, cancellationToken);
         var round = await db.EvaluationRounds.SingleOrDefaultAsync(row => row.RegionCode == province && row.Id == id, cancellationToken);
-        if (round is null or { State: EvaluationState.Preparing } || await IsBlindAsync(db, round, cancellationToken))
+        if (round is null or { State: EvaluationState.Preparing } || (round.State is EvaluationState.Running && !await MarkReading.IsAllAsync(db, round, cancellationToken)))
         {
             return null;
         }
@@ -66,13 +67,6 @@ internal sealed class FigureQueries(PortalDb door)
             OpenSheets = await OpenViewing.OpenSheets(db, round).CountAsync(cancellationToken),
             OpenObjections = await db.EvaluationObjections.CountAsync(row => row.RoundId == id && row.WithdrawnAt == null && row.RuledAt == null, cancellationToken),
         };
-    }
-
-    /// <summary>Whether figures of the round are kept from the viewer: an evaluator of it sees those of others after the freezing.</summary>
-    public static async Task<bool> IsBlindAsync(PortalDbContext db, EvaluationRound round, CancellationToken cancellationToken)
-    {
-        var account = db.Viewer.AccountId;
-        return round.State is EvaluationState.Running && await db.Evaluators.AnyAsync(row => row.RegionCode == round.RegionCode && row.RoundId == round.Id && row.AccountId == account && row.LeftAt == null, cancellationToken);
     }
 
     private static async Task<EvaluationInputs> InputsAsync(PortalDbContext db, EvaluationRound round, VersionLine? chosen, List<VersionLine> versions, CancellationToken cancellationToken)

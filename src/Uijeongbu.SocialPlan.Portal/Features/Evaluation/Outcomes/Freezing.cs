@@ -71,6 +71,18 @@ internal static class Freezing
         return saved;
     }
 
+    /// <summary>Lets the clock of objections follow the round's: for who moves the end of 상호열람 after it began.</summary>
+    public static async Task MoveClockAsync(Change change, EvaluationRound round, CancellationToken cancellationToken)
+    {
+        var until = round.Schedule.Of(EvaluationPhase.Viewing)!.ClosesAt;
+        foreach (var row in await change.Db.MunicipalOutcomes.Where(row => row.RoundId == round.Id && row.ObjectionsUntil != until).OrderBy(row => row.RegionCode).ToListAsync(cancellationToken))
+        {
+            var before = SavedOutcome.Of(row);
+            row.ObjectionsUntil = until;
+            change.Note(SavedOutcome.Subject, row.Id, before, SavedOutcome.Of(row));
+        }
+    }
+
     private static async Task<IReadOnlyList<FrozenPlace>> PlacesAsync(PortalDbContext db, EvaluationRound round, CancellationToken cancellationToken)
     {
         var rows = await (

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
+using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Rounds;
@@ -42,9 +43,18 @@ internal sealed class SaveEvaluation(CommandRun commands)
         }
 
         var seen = await EvaluationRows.SeenAsync(change, call.RegionCode, id, call.BaseVersion, cancellationToken);
-        return !seen.IsOk ? seen.Problem
-            : taken ? EvaluationProblems.YearTaken
-            : Write(change, seen.Answer, call.Content, SavedEvaluation.Of(seen.Answer));
+        if (!seen.IsOk || taken)
+        {
+            return seen.Problem ?? EvaluationProblems.YearTaken;
+        }
+
+        var saved = Write(change, seen.Answer, call.Content, SavedEvaluation.Of(seen.Answer));
+        if (saved.IsOk && seen.Answer.State is EvaluationState.Viewing)
+        {
+            await Freezing.MoveClockAsync(change, seen.Answer, cancellationToken);
+        }
+
+        return saved;
     }
 
     private static async Task<Outcome<SavedEvaluation>> AddAsync(Change change, SaveEvaluationCall call, CancellationToken cancellationToken)

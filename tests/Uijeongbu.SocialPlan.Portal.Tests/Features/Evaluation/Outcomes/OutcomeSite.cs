@@ -8,6 +8,7 @@ using Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation;
+using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Marking;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
@@ -42,7 +43,7 @@ internal sealed class OutcomeSite : IAsyncDisposable
         TurnedClock clock = new(new(2026, 4, 1, 3, 0, 0, TimeSpan.Zero));
         OutcomeSite site = new(await TestPortal.StartAsync(kind, clock), clock);
         await site.AddPeopleAsync();
-        await site.AddRoundAsync(backwards);
+        await site.NewRoundAsync(Year, SmallRound.Places.Count, backwards: backwards);
         return site;
     }
 
@@ -63,31 +64,14 @@ internal sealed class OutcomeSite : IAsyncDisposable
         }
     }
 
-    /// <summary>An evaluator submits a sheet, as the desk's command does: within the stage, on the record, without a mark in it.</summary>
-    public Task<Outcome<SavedSheet>> MarkAsync(int evaluator, int place, decimal more = 0m) => AsAsync<CommandRun, Outcome<SavedSheet>>(Evaluators[evaluator], commands => commands.RunAsync<string, SavedSheet>(
-        new(Guid.CreateVersion7(), "test.mark", Permissions.MarkWrite, Province), $"{evaluator} {place} {more}", async (change, token) =>
-        {
-            var round = await change.Db.EvaluationRounds.SingleAsync(row => row.RegionCode == Province && row.Id == Round, token);
-            var code = SmallRound.Places[place].Code;
-            var sheet = await change.Db.MarkSheets.SingleAsync(row => row.RegionCode == Province && row.RoundId == Round && row.UnitCode == code
-                && change.Db.Evaluators.Any(one => one.Id == row.EvaluatorId && one.AccountId == change.Viewer.AccountId), token);
-            if (round.WhyNoMark(sheet.Stage, change.At) is { } problem)
-            {
-                return problem;
-            }
-
-            var before = SavedSheet.Of(sheet);
-            var submitted = sheet.Submit(SmallRound.Marks(place, evaluator, more), round.Rules.Rubric, change.At);
-            if (!submitted.IsOk)
-            {
-                return submitted.Problem;
-            }
-
-            change.Db.Add(submitted.Answer);
-            var after = SavedSheet.Of(sheet) with { Version = before.Version + 1 };
-            change.Record(SavedSheet.Subject, sheet.Id, before, after);
-            return after;
-        }, None));
+    /// <summary>An evaluator submits a sheet, or another version of it.</summary>
+    public async Task<Outcome<SavedSheet>> MarkAsync(int evaluator, int place, decimal more = 0m)
+    {
+        var code = SmallRound.Places[place].Code;
+        await using var db = await Portal.OpenAsync(Province);
+        var sheet = await db.MarkSheets.AsNoTracking().SingleAsync(row => row.RegionCode == Province && row.RoundId == Round && row.UnitCode == code && db.Evaluators.Any(one => one.Id == row.EvaluatorId && one.Number == evaluator + 1));
+        return await AsAsync<SubmitMarks, Outcome<SavedSheet>>(Evaluators[evaluator], submit => submit.RunAsync(new(Guid.CreateVersion7(), Province, sheet.Id, sheet.Version, SmallRound.Marks(place, evaluator, more)), None));
+    }
 
     public async Task<EvaluationRound> RoundAsync()
     {
@@ -171,26 +155,27 @@ internal sealed class OutcomeSite : IAsyncDisposable
         await db.SaveChangesAsync();
     }
 
-    private async Task AddRoundAsync(bool backwards)
+    /// <summary>Another round, which is the site's from now on; every sheet is submitted already when asked for.</summary>
+    public async Task NewRoundAsync(int year, int places, bool isMarked = false, bool backwards = false)
     {
         await using var accounts = Portal.Door.OpenAccounts();
         var ids = await accounts.Users.ToDictionaryAsync(user => user.Email!, user => user.Id);
         var saved = await AsAsync<CommandRun, Outcome<SavedEvaluation>>(Officer, commands => commands.RunAsync<string, SavedEvaluation>(
-            new(Guid.CreateVersion7(), "test.round", Permissions.EvaluationManage, Province), "round", (change, _) => Task.FromResult<Outcome<SavedEvaluation>>(Add(change, ids, backwards)), None));
+            new(Guid.CreateVersion7(), "test.round", Permissions.EvaluationManage, Province), $"round {year}", (change, _) => Task.FromResult<Outcome<SavedEvaluation>>(Add(change, ids, year, places, isMarked, backwards)), None));
         Round = Done(saved).Id;
     }
 
-    private static SavedEvaluation Add(Change change, Dictionary<string, Guid> accounts, bool backwards)
+    private static SavedEvaluation Add(Change change, Dictionary<string, Guid> accounts, int year, int places, bool isMarked, bool backwards)
     {
-        var round = EvaluationRound.New(Province, SmallRound.Of(Year, change.At));
-        round.Write(SmallRound.Of(Year, change.At)).IsOk.Should().BeTrue();
-        round.Announce(SmallRound.Places.Count, Evaluators.Count, change.At).IsOk.Should().BeTrue();
+        var round = EvaluationRound.New(Province, SmallRound.Of(year, change.At));
+        round.Announce(places, Evaluators.Count, change.At).IsOk.Should().BeTrue();
         change.Db.Add(round);
         var saved = SavedEvaluation.Of(round) with { Version = 1 };
         change.Record(SavedEvaluation.Subject, round.Id, null, saved);
         List<Evaluator> evaluators = [.. Evaluators.Select((email, i) => new Evaluator { RegionCode = Province, RoundId = round.Id, AccountId = accounts[email], Name = $"위원 {i + 1}", Number = i + 1 })];
+        evaluators.ForEach(evaluator => evaluator.TakeOath(change.At));
         change.Db.AddRange(evaluators);
-        foreach (var (i, place) in backwards ? SmallRound.Places.Index().Reverse() : SmallRound.Places.Index())
+        foreach (var (i, place) in backwards ? SmallRound.Places.Take(places).Index().Reverse() : SmallRound.Places.Take(places).Index())
         {
             EvaluationUnit unit = new()
             {
@@ -199,7 +184,17 @@ internal sealed class OutcomeSite : IAsyncDisposable
             };
             change.Db.Add(unit);
             change.Record(SavedUnit.Subject, unit.Id, null, SavedUnit.Of(unit) with { Version = 1 });
-            change.Db.AddRange(evaluators.Select(evaluator => new MarkSheet { RegionCode = Province, RoundId = round.Id, EvaluatorId = evaluator.Id, UnitCode = place.Code, Stage = EvaluationStage.Paper }));
+            foreach (var evaluator in evaluators)
+            {
+                MarkSheet sheet = new() { RegionCode = Province, RoundId = round.Id, EvaluatorId = evaluator.Id, UnitCode = place.Code, Stage = EvaluationStage.Paper };
+                change.Db.Add(sheet);
+                if (isMarked)
+                {
+                    var submitted = sheet.Submit(SmallRound.Marks(i, evaluator.Number - 1), round.Rules.Rubric, change.At).Answer!;
+                    change.Db.Add(submitted);
+                    change.Record(SavedSheet.Subject, sheet.Id, null, SavedSheet.Of(sheet, submitted) with { Version = 1 });
+                }
+            }
         }
 
         return saved;
