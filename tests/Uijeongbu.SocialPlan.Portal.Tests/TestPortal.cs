@@ -10,6 +10,7 @@ using Uijeongbu.SocialPlan.Portal.Features.Announcements;
 using Uijeongbu.SocialPlan.Portal.Features.AuditTrail;
 using Uijeongbu.SocialPlan.Portal.Features.Departments;
 using Uijeongbu.SocialPlan.Portal.Features.EarlierResults;
+using Uijeongbu.SocialPlan.Portal.Features.Evaluation;
 using Uijeongbu.SocialPlan.Portal.Features.Evidence;
 using Uijeongbu.SocialPlan.Portal.Features.Files;
 using Uijeongbu.SocialPlan.Portal.Features.Meetings;
@@ -54,7 +55,7 @@ internal sealed class TestPortal : IAsyncDisposable
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)))
             .Build();
         _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddPortalData(configuration, new Production()).AddResults().AddPeople().AddFiles().AddEvidence().AddMeetings().AddReports().AddYearCalendar()
-            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddYearReports().AddDepartments().AddPractice().AddAlerts().AddAnnouncements().AddMonitoring().AddSearch()
+            .AddPlanYears().AddPlanSteps().AddPlanImport().AddEarlierResults().AddPlanChanges().AddAuditTrail().AddProjectReports().AddYearReports().AddDepartments().AddPractice().AddAlerts().AddAnnouncements().AddMonitoring().AddEvaluation().AddSearch()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         _scope = _services.CreateAsyncScope();
     }
@@ -62,6 +63,9 @@ internal sealed class TestPortal : IAsyncDisposable
     public TestDatabase Database { get; }
 
     public PortalDb Door => Get<PortalDb>();
+
+    /// <summary>The setting that asks for the sample data.</summary>
+    public static (string Key, string Value)[] WithSample { get; } = [("Portal:SampleData", "true")];
 
     /// <summary>A portal over a prepared database of its own, which goes with it.</summary>
     public static Task<TestPortal> StartAsync(DatabaseKind kind, params (string Key, string Value)[] settings) => StartAsync(kind, TimeProvider.System, settings);
@@ -71,6 +75,16 @@ internal sealed class TestPortal : IAsyncDisposable
     {
         var database = await TestDatabase.PreparedAsync(kind);
         return new(database, database, clock, settings);
+    }
+
+    /// <summary>The same with the sample data, which were put in once for all tests.</summary>
+    public static Task<TestPortal> StartWithSampleAsync(DatabaseKind kind, params (string Key, string Value)[] settings) => StartWithSampleAsync(kind, TimeProvider.System, settings);
+
+    /// <summary>The same under a clock of the test.</summary>
+    public static async Task<TestPortal> StartWithSampleAsync(DatabaseKind kind, TimeProvider clock, params (string Key, string Value)[] settings)
+    {
+        var database = await TestDatabase.WithSampleAsync(kind);
+        return new(database, database, clock, [.. WithSample, ("Portal:MigrateOnStart", "true"), .. settings]);
     }
 
     /// <summary>A scope of its own, as a second request has.</summary>

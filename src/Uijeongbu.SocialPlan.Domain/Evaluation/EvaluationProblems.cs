@@ -44,6 +44,15 @@ public static class EvaluationProblems
     /// <summary>The same person certified and would publish.</summary>
     public static readonly Problem SecondPerson = new("evaluation-round.second-person", "확정한 사람은 공개할 수 없습니다. 다른 사람이 내용을 확인하고 공개해 주십시오.");
 
+    /// <summary>A correction that corrects nothing.</summary>
+    public static readonly Problem NothingCorrected = new("evaluation-round.nothing-corrected", "앞서 확정한 뒤로 바뀐 것이 없어 정정본을 만들지 않았습니다. 고칠 것을 먼저 고쳐 주십시오.");
+
+    /// <summary>Places that every municipality should have alone, and equal totals that no tie-break separates.</summary>
+    public static readonly Problem TieOpen = new("evaluation-round.tie-open", "동점자 처리 기준으로 가려지지 않는 동점이 있어 순위를 하나씩 매길 수 없습니다. 결과를 확정하기 전에 도 담당 부서에서 기준을 정해 주십시오.");
+
+    /// <summary>No such version.</summary>
+    public static readonly Problem VersionNotFound = new("evaluation-version.not-found", "확정본을 찾지 못했습니다. 목록에서 다시 골라 주십시오.");
+
     /// <summary>A reason is needed.</summary>
     public static readonly Problem ReasonMissing = new("evaluation.reason-missing", "사유가 없거나 너무 깁니다. 500자 안에서 적어 주십시오.");
 

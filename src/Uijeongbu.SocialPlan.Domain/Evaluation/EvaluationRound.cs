@@ -152,7 +152,7 @@ public sealed class EvaluationRound : OwnedRow
         if ((State < EvaluationState.Viewing ? EvaluationProblems.NotViewed
             : State is EvaluationState.Viewing && at < Schedule.Of(EvaluationPhase.Viewing)!.ClosesAt ? EvaluationProblems.StillViewed(Schedule.Of(EvaluationPhase.Viewing)!.ClosesAt)
             : openObjections > 0 ? EvaluationProblems.ObjectionsOpen(openObjections)
-            : isCorrection && string.IsNullOrWhiteSpace(reason) ? EvaluationProblems.ReasonMissing
+            : isCorrection && (string.IsNullOrWhiteSpace(reason) || reason.Length > EvaluationUnit.LongestReason) ? EvaluationProblems.ReasonMissing
             : null) is { } problem)
         {
             return problem;

@@ -116,6 +116,15 @@ public sealed record EvaluationRules(Rubric Rubric, AchievementRule Achievement,
     /// <summary>The scoring policy that gives the rates.</summary>
     public ScoringPolicy ToPolicy() => ScoringPolicies.All.Single(policy => policy.Id == Achievement.PolicyId && policy.Version == Achievement.PolicyVersion);
 
+    /// <summary>What the scoring service fills of a criterion; null where evaluators mark, and while there is no rate.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="rate">목표달성도 in percent, unrounded.</param>
+    public decimal? FilledOf(RubricCriterion criterion, decimal? rate)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        return criterion.Source is RubricSource.Achievement && rate is { } known ? Achievement.PointsOf(known, criterion.Points) : null;
+    }
+
     /// <summary>What a tie-break is called.</summary>
     public string NameOf(EvaluationTieBreak tieBreak)
     {

@@ -1,3 +1,6 @@
+using Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
+using Uijeongbu.SocialPlan.Domain.Evaluation.Scores;
+
 namespace Uijeongbu.SocialPlan.Domain.Evaluation;
 
 /// <summary>One criterion as its municipality sees it.</summary>
@@ -27,7 +30,28 @@ public sealed record PeerAchievement(string Region, string Name, UnitAchievement
 /// <param name="Extras">가점 and 감점.</param>
 /// <param name="Peers">By code, itself included.</param>
 public sealed record OutcomeContent(
-    string Group, int GroupSize, decimal? Total, decimal? GroupMean, decimal? LastTotal, IReadOnlyList<OutcomeCriterion> Criteria, IReadOnlyList<ExtraPoints> Extras, IReadOnlyList<PeerAchievement> Peers);
+    string Group, int GroupSize, decimal? Total, decimal? GroupMean, decimal? LastTotal, IReadOnlyList<OutcomeCriterion> Criteria, IReadOnlyList<ExtraPoints> Extras, IReadOnlyList<PeerAchievement> Peers)
+{
+    /// <summary>The criterion of a key; null when there is none.</summary>
+    public OutcomeCriterion? Find(string key) => Criteria.FirstOrDefault(one => one.Key == key);
+
+    /// <summary>What a round's figures may say to one municipality.</summary>
+    /// <param name="score">The figures.</param>
+    /// <param name="code">Its code.</param>
+    /// <exception cref="ArgumentException">It is not in the round.</exception>
+    public static OutcomeContent Of(EvaluationScore score, string code)
+    {
+        ArgumentNullException.ThrowIfNull(score);
+        var unit = score.Find(code) ?? throw new ArgumentException($"{code} is not in the round.", nameof(code));
+        var group = score.Groups.Single(one => one.Group == unit.Unit.Group);
+        return new(
+            group.Group, group.Units, unit.Total, group.Total, unit.Unit.LastTotal,
+            [.. unit.Criteria.Zip(group.Criteria, (one, mean) => new OutcomeCriterion(
+                one.Criterion.Key, one.Criterion.Name, one.Criterion.Points, one.Filled, one.Value, one.Ruled is null ? null : one.Panel.Value, one.Ruled?.Objection, mean))],
+            unit.Unit.Extras,
+            [.. score.Units.Where(peer => peer.Unit.Group == group.Group).Select(peer => new PeerAchievement(peer.Unit.Code, peer.Unit.Name, peer.Unit.Achievement))]);
+    }
+}
 
 /// <summary>A municipality's own outcome of a round, written by the province when it freezes figures: the municipality's row, so that nothing else of the round is needed to read it.</summary>
 public sealed class MunicipalOutcome : OwnedRow
@@ -61,4 +85,10 @@ public sealed class MunicipalOutcome : OwnedRow
 
     /// <summary>The figures.</summary>
     public required OutcomeContent Content { get; set; }
+
+    /// <summary>Why its municipality may not object now; null when it may. The same as <see cref="EvaluationRound.WhyNoObjection"/>, from what the municipality reads.</summary>
+    public Problem? WhyNoObjection(DateTime now) =>
+        VersionKind is EvaluationVersionKind.Certified ? ObjectionProblems.Certified
+        : now > ObjectionsUntil ? EvaluationProblems.ObjectionsOver(ObjectionsUntil)
+        : null;
 }

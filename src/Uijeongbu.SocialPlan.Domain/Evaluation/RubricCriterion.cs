@@ -63,6 +63,9 @@ public sealed record RubricCriterion(string Key, string Name, decimal Points)
     /// <summary>The points that a letter gives; null for a letter that the criterion does not have.</summary>
     public decimal? PointsOf(string letter) => Letters.FirstOrDefault(one => string.Equals(one.Letter, letter, StringComparison.Ordinal)) is { } found ? Points * found.Percent / Whole : null;
 
+    /// <summary>What the scoring service filled, moved by an evaluator's adjustment and kept on the scale.</summary>
+    public decimal Moved(decimal filled, decimal? adjustment) => Math.Clamp(filled + (adjustment ?? 0m), 0m, Points);
+
     /// <summary>Why a mark cannot be given; null when it can. What the scoring service fills takes none.</summary>
     /// <param name="mark">In points.</param>
     public Problem? WhyNotMark(decimal mark) =>

@@ -71,6 +71,7 @@ internal static class PortalDataRegistration
         services.AddScoped<ShippedData, SampleAnnouncements>();
         services.AddScoped<ShippedData, SampleMonitoring>();
         services.AddScoped<ShippedData, SampleFinishedRound>();
+        services.AddScoped<ShippedData, SampleEvaluation>();
         services.AddScoped<ShippedData, SamplePlans>(); // after the plans that they carry on
         services.AddScoped<ShippedData, SampleRanking>();
         services.AddScoped<DatabaseUpgrade>();

@@ -21,7 +21,13 @@ internal static class SecurityHeaders
     /// </summary>
     public const string WorkContentPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        + "frame-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    /// <summary>The content policy of a document that a page of ours shows in a frame: it loads nothing, and only pages of ours show it.</summary>
+    public const string ShownFileContentPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    /// <summary>Name of the policy of a document that is shown in a page.</summary>
+    public const string ShownFilePolicy = "shown-file";
 
     private const string WorkPolicy = "work";
 
@@ -58,6 +64,12 @@ internal static class SecurityHeaders
             .SetPolicySelector(context => WorkPages.IsWork(context.HttpContext.GetEndpoint()?.Metadata)
                 ? context.ConfiguredPolicies[WorkPolicy]
                 : context.SelectedPolicy)
+            .AddPolicy(ShownFilePolicy, headers =>
+            {
+                AddAll(headers);
+                headers.AddFrameOptionsSameOrigin();
+                headers.AddCustomHeader("Content-Security-Policy", ShownFileContentPolicy);
+            })
             .AddPolicy(ExplorerPolicy, headers =>
             {
                 AddAll(headers);

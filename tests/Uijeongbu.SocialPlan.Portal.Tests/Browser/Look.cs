@@ -15,6 +15,24 @@ public sealed record Look(bool English = false, bool Dark = false, bool Phone = 
         from phone in new[] { false, true }
         select new Look(english, dark, phone);
 
+    /// <summary>Looks for a test that takes long: one by lot and its opposite, so that each run sees both languages, both colours and both widths. A soak sees every look.</summary>
+    public static IReadOnlyList<Look> Drawn { get; } = Draw([.. All]);
+
+    /// <summary>The same for pages whose language does not matter: in Korean.</summary>
+    public static TheoryData<bool, bool> DrawnColoursAndWidths
+    {
+        get
+        {
+            TheoryData<bool, bool> cases = [];
+            foreach (var (dark, phone) in Drawn.Select(look => (look.Dark, look.Phone)).Distinct())
+            {
+                cases.Add(dark, phone);
+            }
+
+            return cases;
+        }
+    }
+
     /// <summary>The browser's settings for this look.</summary>
     public BrowserNewContextOptions Options(bool scripts = true) => new()
     {
@@ -25,6 +43,12 @@ public sealed record Look(bool English = false, bool Dark = false, bool Phone = 
         JavaScriptEnabled = scripts,
         ReducedMotion = ReducedMotion.Reduce,
     };
+
+    private static Look[] Draw(Look[] all)
+    {
+        var look = all[new Random(Soak.Seed).Next(all.Length)];
+        return Soak.IsWhole ? all : [look, new(!look.English, !look.Dark, !look.Phone)];
+    }
 
     /// <summary>For the names of tests and pictures.</summary>
     public override string ToString() => $"{(English ? "en" : "ko")}-{(Dark ? "dark" : "light")}-{(Phone ? "phone" : "wide")}";

@@ -15,10 +15,8 @@ public sealed class CanaryTests(ITestOutputHelper output)
     [Theory, OnSqlite, OnPostgres]
     public async Task No_municipality_sees_a_word_of_another_in_5000_answers(DatabaseKind kind)
     {
-        await using var database = TestDatabase.Absent(kind);
-        await using PublicSite site = new();
-        site.Settings["ConnectionStrings:Portal"] = database.ConnectionString;
-        site.Settings["Portal:SignInsPerMinute"] = "100000";
+        await using var database = await TestDatabase.WithSampleAsync(kind);
+        await using PublicSite site = new() { Database = database, Settings = { ["Portal:SignInsPerMinute"] = "100000" } };
         await site.InitializeAsync();
         var tenants = await Tenants.MakeAsync(site, Municipalities);
         tenants.Should().HaveCount(Municipalities);

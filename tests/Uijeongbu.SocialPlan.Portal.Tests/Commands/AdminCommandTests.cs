@@ -4,13 +4,21 @@ using Uijeongbu.SocialPlan.Portal.Tests.Data;
 namespace Uijeongbu.SocialPlan.Portal.Tests.Commands;
 
 /// <summary><c>admin create</c> as a process.</summary>
-public sealed partial class AdminCommandTests : IDisposable
+public sealed partial class AdminCommandTests : IAsyncLifetime
 {
     private readonly TableFolder _folder = new();
 
     private Dictionary<string, string> Settings => new() { ["Portal__DataDirectory"] = Path.Combine(_folder.Path, "data"), ["Portal__Address"] = "https://plan.example/" };
 
-    public void Dispose() => _folder.Dispose();
+    /// <inheritdoc/>
+    public Task InitializeAsync() => TestDatabase.PutPreparedAsync(Path.Combine(_folder.Path, "data"));
+
+    /// <inheritdoc/>
+    public Task DisposeAsync()
+    {
+        _folder.Dispose();
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task It_prints_one_link_and_again_another_until_the_account_is_in_use()

@@ -25,7 +25,7 @@ public sealed partial class LastMinuteTests(ITestOutputHelper output)
     public async Task A_hundred_members_submit_while_the_portal_is_killed(DatabaseKind kind)
     {
         kind.Should().Be(DatabaseKind.Sqlite);
-        await using var database = TestDatabase.Absent(DatabaseKind.Sqlite);
+        await using var database = await TestDatabase.WithSampleAsync(DatabaseKind.Sqlite);
         Dictionary<string, string> settings = new(StringComparer.Ordinal)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development", // plain HTTP, and sample data with accounts

@@ -13,8 +13,6 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 /// <summary>Accounts, memberships, sessions and attempts on both databases.</summary>
 public sealed class AccountDataTests
 {
-    private static readonly (string, string) WithSample = ("Portal:SampleData", "true");
-
     [Theory, OnSqlite, OnPostgres]
     public async Task Of_200_guesses_at_once_five_are_looked_at_CVE_2023_33170(DatabaseKind kind)
     {
@@ -147,12 +145,7 @@ public sealed class AccountDataTests
     [InlineData("11.0.0-preview.1", true)]
     public void A_framework_under_which_sign_ins_can_be_forged_is_refused_CVE_2026_40372(string version, bool safe) => PortalKeys.IsSafe(version).Should().Be(safe);
 
-    private static async Task<TestPortal> SampleAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, WithSample, ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return portal;
-    }
+    private static Task<TestPortal> SampleAsync(DatabaseKind kind) => TestPortal.StartWithSampleAsync(kind);
 
     private static Task<PasswordAnswer> CheckAsync(TestPortal portal, string email, string password) =>
         portal.Get<PasswordCheck>().CheckAsync(email, password, CancellationToken.None);

@@ -13,10 +13,9 @@ public sealed class AccountSites : IAsyncLifetime
     {
         if (!_sites.TryGetValue(kind, out var found))
         {
-            var site = new PublicSite();
-            found = _sites[kind] = (site, TestDatabase.Absent(kind));
-            site.Settings["ConnectionStrings:Portal"] = found.Database.ConnectionString;
-            site.Settings["Portal:SignInsPerMinute"] = "100000";
+            var database = await TestDatabase.WithSampleAsync(kind);
+            PublicSite site = new() { Database = database, Settings = { ["Portal:SignInsPerMinute"] = "100000" } };
+            found = _sites[kind] = (site, database);
             await site.InitializeAsync();
         }
 

@@ -223,6 +223,8 @@ internal sealed class RightsSite : IAsyncDisposable
         MonitoringOperations.AddTo(db, plan, member);
         OpinionOperations.AddTo(db, plan, member, people);
         GroupOperations.AddTo(db, plan, member, people);
+        MarkingOperations.AddTo(db, plan, await accounts.Users.Where(user => user.Email == EmailOf(Role.Evaluator)).Select(user => user.Id).SingleAsync());
+        EvaluationOutcomeOperations.AddTo(db, place);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();

@@ -51,8 +51,7 @@ public sealed class SecondStepRuleTests
     [Theory, OnSqlite]
     public async Task The_installation_demands_it_of_roles_without_a_place_too(DatabaseKind kind)
     {
-        await using var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"), ("Portal:SecondStepRoles", "Operator, ProvinceChief"));
-        await portal.PrepareAsync();
+        await using var portal = await TestPortal.StartWithSampleAsync(kind, ("Portal:SecondStepRoles", "Operator, ProvinceChief"));
         foreach (var (who, needs) in new[] { ("operator@portal.example", true), ("chief@gyeonggi.example", true), ("owner@uijeongbu.example", false) })
         {
             await using var scope = await portal.ActAsAsync(who);

@@ -93,12 +93,7 @@ public sealed class SecondStepTests
 
     private string Code(string secret, int steps = 0) => OneTimeCode.At(Base32.Read(secret), OneTimeCode.StepAt(_clock.GetUtcNow()) + steps);
 
-    private async Task<TestPortal> SampleAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, _clock, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return portal;
-    }
+    private Task<TestPortal> SampleAsync(DatabaseKind kind) => TestPortal.StartWithSampleAsync(kind, _clock);
 
     private async Task<(string Secret, IReadOnlyList<string> Codes)> TurnedOnAsync(TestPortal portal)
     {

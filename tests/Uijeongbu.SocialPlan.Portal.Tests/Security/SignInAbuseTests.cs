@@ -119,12 +119,7 @@ public sealed class SignInAbuseTests(AccountSites sites)
         after.StatusCode.Should().Be(HttpStatusCode.Found);
     }
 
-    private static async Task<TestPortal> SampleAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return portal;
-    }
+    private static Task<TestPortal> SampleAsync(DatabaseKind kind) => TestPortal.StartWithSampleAsync(kind);
 
     private static async Task<PasswordAnswer> CheckAsync(TestPortal portal, string email, string password = "wrong")
     {

@@ -17,7 +17,7 @@ public sealed partial class OperationTests
     [Theory, OnSqlite, OnPostgres]
     public async Task Logs_are_json_and_name_nobody_and_figures_are_sent(DatabaseKind kind)
     {
-        await using var database = TestDatabase.Absent(kind);
+        await using var database = await TestDatabase.WithSampleAsync(kind);
         await using var receiver = await OtlpReceiver.StartAsync();
         using var portal = PortalProcess.Start(SettingsOf(database, receiver), "serve", "--urls", "http://127.0.0.1:0");
         Uri site = new(AddressPattern().Match(await portal.SaysAsync("Now listening on")).Value);
@@ -49,7 +49,7 @@ public sealed partial class OperationTests
     [Theory, OnPostgres]
     public async Task The_number_on_a_failed_page_and_beside_a_failed_save_leads_to_the_log_line(DatabaseKind kind)
     {
-        await using var database = TestDatabase.Absent(kind);
+        await using var database = await TestDatabase.WithSampleAsync(kind);
         using var portal = PortalProcess.Start(SettingsOf(database, null), "serve", "--urls", "http://127.0.0.1:0");
         Uri site = new(AddressPattern().Match(await portal.SaysAsync("Now listening on")).Value);
         using Person person = new(site);

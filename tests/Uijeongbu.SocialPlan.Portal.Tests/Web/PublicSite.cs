@@ -6,18 +6,23 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Uijeongbu.SocialPlan.Portal.Tests.Web;
 
 /// <summary>
-/// The real host on a port of its own: SQLite and sample data in a data directory that lives as long as the fixture.
+/// The real host on a port of its own: SQLite and sample data, put in once for all tests, in a data directory that lives as long as the fixture.
 /// Tests of public pages over HTTP and with a browser share it.
 /// </summary>
 public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    private static readonly string[] OtherPlaces = ["Portal:DataDirectory", "ConnectionStrings:Portal"];
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("portal-site-");
 
     /// <summary>The site's address, with the port the system gave.</summary>
     public Uri Address => ClientOptions.BaseAddress;
 
     /// <summary>The site's SQLite file, uploads and keys.</summary>
-    public string DataDirectory => _data.FullName;
+    public string DataDirectory => Database?.Folder ?? _data.FullName;
+
+    /// <summary>A database of the test with the sample data, when it is not a SQLite file of the site's own.</summary>
+    internal TestDatabase? Database { get; init; }
 
     /// <summary>Settings on top of the defaults of Development; set them before the first use.</summary>
     public Dictionary<string, string> Settings { get; } = [];
@@ -32,11 +37,15 @@ public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
     public HttpClient Visitor() => new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = Address };
 
     /// <inheritdoc/>
-    public Task InitializeAsync()
+    public async Task InitializeAsync()
     {
+        if (Database is null && !Settings.Keys.Any(OtherPlaces.Contains))
+        {
+            await TestDatabase.PutSampleAsync(_data.FullName);
+        }
+
         UseKestrel(0);
         StartServer();
-        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
@@ -56,7 +65,8 @@ public sealed class PublicSite : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
-        builder.UseSetting("Portal:DataDirectory", _data.FullName);
+        builder.UseSetting("Portal:DataDirectory", DataDirectory);
+        builder.UseSetting("ConnectionStrings:Portal", Database?.ConnectionString ?? "");
         builder.UseSetting("Portal:SampleData", "true");
         foreach (var (key, value) in Settings)
         {

@@ -17,6 +17,21 @@ public sealed class CalibrationSample : OwnedRow
 
     /// <summary>What is marked, without names of places and people.</summary>
     public required string Text { get; set; }
+
+    /// <summary>Why a sample cannot be written; null when it can. A name of a municipality would tell whose submission it is.</summary>
+    /// <param name="number">Which sample, from 1.</param>
+    /// <param name="text">What is marked.</param>
+    /// <param name="municipalities">Names of the municipalities of the round.</param>
+    public static Problem? WhyNot(int number, string? text, IEnumerable<string> municipalities)
+    {
+        ArgumentNullException.ThrowIfNull(municipalities);
+        var named = text is null ? null : municipalities.FirstOrDefault(name => text.Contains(name, StringComparison.Ordinal) || (name.Length > 3 && text.Contains(name[..^1], StringComparison.Ordinal)));
+        return number is < 1 or > Samples ? MarkProblems.SampleNotFound : FormProblem.Of("calibration.faulty",
+        [
+            FieldFault.Needed(nameof(Text), text, "견본이", LongestText)
+                ?? FieldFault.If(named is not null, nameof(Text), $"견본에 '{named}'의 이름이 있습니다. 어느 시·군인지 알 수 없게 고쳐 주십시오."),
+        ]);
+    }
 }
 
 /// <summary>An evaluator's marks of a sample. They count for nothing.</summary>

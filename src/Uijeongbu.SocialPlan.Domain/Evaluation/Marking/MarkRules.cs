@@ -48,6 +48,18 @@ public static class MarkProblems
     /// <summary>The evaluator was out before.</summary>
     public static readonly Problem AlreadyRecused = new("mark-sheet.already-recused", "이미 제척·기피·회피한 시·군입니다. 화면을 새로 고쳐 주십시오.");
 
+    /// <summary>The marks do not lie far apart there.</summary>
+    public static readonly Problem NoNoteAsked = new("consensus.not-asked", "위원 사이의 차이가 크지 않은 지표여서 조정 의견을 적지 않습니다. 표에 '조정 의견 필요'로 보이는 지표에 적어 주십시오.");
+
+    /// <summary>No such sample of the calibration exercise.</summary>
+    public static readonly Problem SampleNotFound = new("calibration.not-found", "모의 채점 견본을 찾지 못했습니다. 목록에서 다시 골라 주십시오.");
+
+    /// <summary>A sample that was marked already.</summary>
+    public static readonly Problem SampleMarked = new("calibration.marked", "이미 채점한 위원이 있어 견본을 고칠 수 없습니다. 고칠 것이 있으면 위원에게 알려 주십시오.");
+
+    /// <summary>The round is over for calibration.</summary>
+    public static readonly Problem CalibrationOver = new("calibration.over", "서면평가가 끝나 모의 채점을 하지 않습니다. 제출한 점수는 그대로 볼 수 있습니다.");
+
     /// <summary>The oath was not taken.</summary>
     public static readonly Problem NoOath = new("mark-sheet.no-oath", "공정평가 서약을 하지 않으셨습니다. 서약을 읽고 동의하신 뒤에 점수를 적을 수 있습니다.");
 

@@ -47,14 +47,24 @@ public sealed record ObjectionContent(string Criterion, string Claim, decimal? A
     public Problem? WhyNot(Rubric rubric)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        return rubric.Find(Criterion) is not { } criterion
-            ? new Problem("objection.criterion", "평가지표에 없는 항목입니다. 점수표에서 항목을 골라 주십시오.")
-            : FormProblem.Of("objection.faulty",
-            [
-                FieldFault.Needed(nameof(Claim), Claim, "이의 내용이", LongestText),
-                FieldFault.If(Asked is { } asked && (asked < 0m || asked > criterion.Points), nameof(Asked), string.Create(CultureInfo.InvariantCulture, $"바라는 점수는 0점부터 {criterion.Points:0.##}점까지 적을 수 있습니다.")),
-            ]);
+        return WhyNot(rubric.Find(Criterion)?.Points);
     }
+
+    /// <summary>The same against what the municipality was shown: it reads nothing else of the round.</summary>
+    public Problem? WhyNot(OutcomeContent outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return WhyNot(outcome.Find(Criterion)?.Points);
+    }
+
+    private Problem? WhyNot(decimal? most) => most is not { } points
+        ? ObjectionProblems.CriterionUnknown
+        : FormProblem.Of("objection.faulty",
+        [
+            FieldFault.Needed(nameof(Claim), Claim, "이의 내용이", LongestText),
+            FieldFault.If(Asked is { } asked && (asked < 0m || asked > points || decimal.Round(asked, RubricCriterion.MarkDecimals, MidpointRounding.ToZero) != asked), nameof(Asked),
+                string.Create(CultureInfo.InvariantCulture, $"바라는 점수는 0점부터 {points:0.##}점까지, 소수 {RubricCriterion.MarkDecimals}자리까지 적을 수 있습니다.")),
+        ]);
 }
 
 /// <summary>What was decided on an objection.</summary>
@@ -84,6 +94,9 @@ public sealed record ObjectionRuling(RulingKind Kind, string Reason, decimal? Va
 /// <summary>이의신청 of a municipality against a figure of a round that was frozen for viewing. It is the municipality's row; the province answers and rules.</summary>
 public sealed class EvaluationObjection : OwnedRow
 {
+    /// <summary>So many days after the filing it is ruled, unless the province says another day.</summary>
+    public const int UsualDays = 14;
+
     /// <summary>접수번호 such as <c>OB-41150-2025-01</c>.</summary>
     public required string Number { get; init; }
 
@@ -145,6 +158,12 @@ public sealed class EvaluationObjection : OwnedRow
     /// <summary>The receipt number of a municipality's next objection.</summary>
     public static string NumberOf(string region, int year, int earlier) => string.Create(CultureInfo.InvariantCulture, $"OB-{region}-{year}-{earlier + 1:00}");
 
+    /// <summary>The day until which an objection filed at an instant is ruled: days are counted from the next one, by the clock in Korea.</summary>
+    public static DateOnly DueAfter(DateTime filedAt) => Korea.DayOf(filedAt).AddDays(UsualDays);
+
+    /// <summary>Whether the day is over and it still waits.</summary>
+    public bool IsLateOn(DateOnly today) => IsOpen && today > DueOn;
+
     /// <summary>Answers it.</summary>
     public Outcome Answer(string? text, DateTime at, string byName)
     {
@@ -188,6 +207,12 @@ public static class ObjectionProblems
 {
     /// <summary>No such objection, or one of another place.</summary>
     public static readonly Problem NotFound = new("objection.not-found", "이의신청을 찾지 못했습니다. 목록에서 다시 골라 주십시오.");
+
+    /// <summary>A criterion that the municipality has no figure of.</summary>
+    public static readonly Problem CriterionUnknown = new("objection.criterion", "평가지표에 없는 항목입니다. 점수표에서 항목을 골라 주십시오.");
+
+    /// <summary>The figures are certified.</summary>
+    public static readonly Problem Certified = new("objection.certified", "평가결과를 확정해 이의를 신청할 수 없습니다. 도 담당자에게 알려 주십시오.");
 
     /// <summary>It was ruled or taken back.</summary>
     public static readonly Problem NotOpen = new("objection.not-open", "이미 결정했거나 취하한 이의신청입니다. 화면을 새로 고쳐 주십시오.");

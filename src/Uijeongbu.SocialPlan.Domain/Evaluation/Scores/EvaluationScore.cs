@@ -55,9 +55,23 @@ public sealed record GroupMeans(string Group, int Units, decimal? Total, IReadOn
 /// <param name="Inputs">What they follow from, sorted.</param>
 /// <param name="Units">By code.</param>
 /// <param name="Groups">By name.</param>
-/// <param name="Review">Severity and agreement of the evaluators (위원 간 점수 편차, 일치도).</param>
-public sealed record EvaluationScore(EvaluationInputs Inputs, IReadOnlyList<UnitScore> Units, IReadOnlyList<GroupMeans> Groups, PanelReview Review)
+public sealed record EvaluationScore(EvaluationInputs Inputs, IReadOnlyList<UnitScore> Units, IReadOnlyList<GroupMeans> Groups)
 {
+    // No place depends on it, and it costs many times what they do: computed when somebody asks.
+    private readonly Lazy<PanelReview> _review = new(() => throw new InvalidOperationException("The scorer says how marks are reviewed."));
+
+    /// <summary>Severity and agreement of the evaluators (위원 간 점수 편차, 일치도).</summary>
+    public PanelReview Review => _review.Value;
+
+    /// <summary>How <see cref="Review"/> is made.</summary>
+    internal Func<PanelReview> ReviewedBy
+    {
+        init => _review = new(value);
+    }
+
+    /// <summary>Whether every place should be given once and equal totals are left that no tie-break separates: they share a place until the rule is settled.</summary>
+    public bool IsTieOpen { get; init; }
+
     /// <summary>The municipalities of a group, the best first; those without a total last.</summary>
     public IReadOnlyList<UnitScore> InGroup(string group) =>
         [.. Units.Where(unit => unit.Unit.Group == group).OrderBy(unit => unit.Place.Rank is null).ThenBy(unit => unit.Place.Rank).ThenBy(unit => unit.Unit.Code, StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using Uijeongbu.SocialPlan.Domain.Evaluation.Marking;
 using Uijeongbu.SocialPlan.Domain.Scoring.Panels;
 using Uijeongbu.SocialPlan.Domain.Scoring.Ranks;
 
@@ -17,10 +18,27 @@ public static class EvaluationScorer
         var rule = rules.ToPanelRule();
         var units = sorted.Units.Select(unit => CriteriaOf(unit, table, rules, rule)).ToList();
         var totals = sorted.Units.Zip(units, (unit, criteria) => TotalOf(unit, criteria, rules.Rubric)).ToList();
-        var places = Ranking.Rank([.. sorted.Units.Select((unit, i) => new RankEntry(unit.Code, totals[i], unit.Group, TieValuesOf(unit, units[i], rules)))], rules.ToRanking());
+        var (places, isTieOpen) = PlacesOf([.. sorted.Units.Select((unit, i) => new RankEntry(unit.Code, totals[i], unit.Group, TieValuesOf(unit, units[i], rules)))], rules.ToRanking());
         List<UnitScore> scored = [.. sorted.Units.Select((unit, i) => new UnitScore(unit, units[i], totals[i], places[i], Award: null))];
         var awards = Awarding.Of(scored, rules.Awards);
-        return new(sorted, [.. scored.Select(unit => unit with { Award = awards.GetValueOrDefault(unit.Unit.Code) })], [.. MeansOf(scored, rules.Rubric)], PanelReview.Of(table, rule));
+        return new(sorted, [.. scored.Select(unit => unit with { Award = awards.GetValueOrDefault(unit.Unit.Code) })], [.. MeansOf(scored, rules.Rubric)])
+        {
+            IsTieOpen = isTieOpen,
+            ReviewedBy = () => PanelReview.Of(table, rule),
+        };
+    }
+
+    // Where every place should be given once and a tie stays, the figures are still shown, with shared places; such a round cannot be certified.
+    private static (IReadOnlyList<Ranked> Places, bool IsTieOpen) PlacesOf(IReadOnlyList<RankEntry> entries, RankingRule rule)
+    {
+        try
+        {
+            return (Ranking.Rank(entries, rule), false);
+        }
+        catch (UnresolvedTieException)
+        {
+            return (Ranking.Rank(entries, rule with { Convention = RankingConvention.Standard1224 }), true);
+        }
     }
 
     // The panel knows criteria by name. What the scoring service fills is a mark of every evaluator who submitted, moved by the adjustment and kept on the scale.
@@ -34,8 +52,7 @@ public static class EvaluationScorer
             {
                 var said = sheet.IsRecused ? null : sheet.Marks.FirstOrDefault(mark => mark.Criterion == criterion.Key);
                 var value = sheet.IsRecused ? null
-                    : criterion.Source is RubricSource.Achievement ? Moved(FilledOf(byCode[sheet.Unit], criterion, inputs.Rules), said?.Adjustment, criterion)
-                    : said?.Points;
+                    : SheetProgress.PointsOf(criterion, said, inputs.Rules, byCode[sheet.Unit].Achievement?.Rate);
                 marks.Add(new(sheet.Unit, sheet.Evaluator, criterion.Name, value));
             }
         }
@@ -43,18 +60,13 @@ public static class EvaluationScorer
         return marks;
     }
 
-    private static decimal? Moved(decimal? filled, decimal? adjustment, RubricCriterion criterion) => filled is { } value ? Math.Clamp(value + (adjustment ?? 0m), 0m, criterion.Points) : null;
-
-    private static decimal? FilledOf(EvaluatedUnit unit, RubricCriterion criterion, EvaluationRules rules) =>
-        criterion.Source is RubricSource.Achievement && unit.Achievement?.Rate is { } rate ? rules.Achievement.PointsOf(rate, criterion.Points) : null;
-
     private static List<CriterionScore> CriteriaOf(EvaluatedUnit unit, MarkTable table, EvaluationRules rules, PanelRule rule)
     {
         List<CriterionScore> scores = [];
         foreach (var (criterion, asked) in rules.Rubric.Criteria.Zip(table.Criteria.All))
         {
             var panel = PanelScorer.Judge(table.MarksOf(unit.Code, criterion.Name), asked, rule);
-            scores.Add(new(criterion, FilledOf(unit, criterion, rules), panel, unit.Ruled.LastOrDefault(ruled => ruled.Criterion == criterion.Key)));
+            scores.Add(new(criterion, rules.FilledOf(criterion, unit.Achievement?.Rate), panel, unit.Ruled.LastOrDefault(ruled => ruled.Criterion == criterion.Key)));
         }
 
         return scores;

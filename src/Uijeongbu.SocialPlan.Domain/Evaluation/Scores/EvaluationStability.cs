@@ -12,8 +12,19 @@ namespace Uijeongbu.SocialPlan.Domain.Evaluation.Scores;
 /// </summary>
 public static class EvaluationStability
 {
+    /// <summary>So many draws are made of a group on a page: enough that places settle, and quick enough to wait for.</summary>
+    public const int UsualDraws = 2000;
+
     private const decimal Whole = 100m;
     private const decimal Higher = 120m;
+
+    /// <summary>Where the draws of a frozen version start: the first 64 bits of its hash, so that the same version always gives the same figures.</summary>
+    /// <param name="hash">SHA-256 in hexadecimal digits.</param>
+    public static ulong SeedOf(string hash)
+    {
+        ArgumentNullException.ThrowIfNull(hash);
+        return ulong.Parse(hash.AsSpan(0, 16), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The study of one group.</summary>
     /// <param name="score">The round's figures.</param>

@@ -41,8 +41,13 @@ internal sealed record SavedSheet(Guid Id, long Version, string UnitCode, Evalua
     public const string Subject = "mark-sheet";
 
     public static SavedSheet Of(MarkSheet row) => new(
-        row.Id, row.Version, row.UnitCode, row.Stage, row.EvaluatorId, row.State, row.Submissions, row.DraftAt, row.SubmittedAt, row.Conflict, row.ConflictReason,
-        row.Submissions == 0 ? null : EvaluationJson.HashOf(System.Text.Json.JsonSerializer.Serialize(row.Marks, Change.Json)));
+        row.Id, row.Version, row.UnitCode, row.Stage, row.EvaluatorId, row.State, row.Submissions, row.DraftAt, row.SubmittedAt, row.Conflict, row.ConflictReason, MarksHash: null);
+
+    /// <summary>The same with the hash of a version that was submitted.</summary>
+    public static SavedSheet Of(MarkSheet row, SubmittedSheet submitted) => Of(row) with { MarksHash = HashOf(submitted) };
+
+    /// <summary>Over the version's id and its marks. The id is random and not on the record: from a hash of one mark alone the mark could be guessed.</summary>
+    public static string HashOf(SubmittedSheet submitted) => EvaluationJson.HashOf(submitted.Id + System.Text.Json.JsonSerializer.Serialize(submitted.Marks, Change.Json));
 }
 
 /// <summary>A sheet with its marks, as the record keeps it when figures are frozen: with the round and its municipalities everything that they follow from.</summary>

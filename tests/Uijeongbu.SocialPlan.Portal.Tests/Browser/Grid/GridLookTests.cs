@@ -8,10 +8,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Browser.Grid;
 public sealed class GridLookTests(GridSite grid, Chromium chromium)
 {
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(false, true)]
-    [InlineData(true, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.DrawnColoursAndWidths), MemberType = typeof(Look))]
     public async Task Home_and_grid_are_accessible_quiet_and_fit_their_window(bool dark, bool phone)
     {
         await using var visit = await GridVisit.OpenAsync(chromium, grid.Site, new(Dark: dark, Phone: phone));

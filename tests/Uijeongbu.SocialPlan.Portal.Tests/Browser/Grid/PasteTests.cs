@@ -103,10 +103,7 @@ public sealed class PasteTests(GridSite grid, Chromium chromium)
     }
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, false)]
-    [InlineData(false, true)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.DrawnColoursAndWidths), MemberType = typeof(Look))]
     public async Task The_review_is_accessible_and_fits_with_errors_and_with_two_hundred_rows(bool dark, bool phone)
     {
         await using var visit = await GridVisit.OpenAsync(chromium, grid.Site, new(Dark: dark, Phone: phone));

@@ -126,8 +126,7 @@ public sealed class BackupTests
     /// <summary>Sample data and accounts, odd text, a passkey, an attempt with a finer clock than PostgreSQL's, two files.</summary>
     private static async Task<TestPortal> FilledAsync(DatabaseKind kind)
     {
-        var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"));
-        await portal.UpgradeAsync();
+        var portal = await TestPortal.StartWithSampleAsync(kind);
         await using (var db = await portal.OpenAsync("41150"))
         {
             var plan = await db.AnnualPlans.FirstAsync();

@@ -92,8 +92,7 @@ public sealed class DamagedBackupTests(ITestOutputHelper output)
     private static async Task<(string Folder, string File)> GoodAsync(DatabaseKind kind)
     {
         var folder = Directory.CreateTempSubdirectory("portal-backup-").FullName;
-        await using var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"));
-        await portal.UpgradeAsync();
+        await using var portal = await TestPortal.StartWithSampleAsync(kind);
         Directory.CreateDirectory(Path.Combine(portal.Database.Folder, "uploads"));
         await File.WriteAllTextAsync(Path.Combine(portal.Database.Folder, "uploads", "a.txt"), "a");
         var file = Path.Combine(folder, "good.zip");

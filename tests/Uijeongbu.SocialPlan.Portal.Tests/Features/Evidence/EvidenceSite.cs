@@ -28,8 +28,7 @@ internal sealed class EvidenceSite : IAsyncDisposable
 
     public static async Task<EvidenceSite> StartAsync(DatabaseKind kind, params (string Key, string Value)[] settings)
     {
-        var portal = await TestPortal.StartAsync(kind, [("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"), .. settings]);
-        await portal.PrepareAsync();
+        var portal = await TestPortal.StartWithSampleAsync(kind, settings);
         EvidenceSite site = new(portal);
         await using var scope = await portal.ActAsAsync(ResultSite.Owner);
         var grid = await scope.ServiceProvider.GetRequiredService<Portal.Features.Results.ResultQueries>().GridAsync(ResultSite.Year, null, CancellationToken.None);

@@ -22,12 +22,7 @@ internal sealed class YearSite : IAsyncDisposable
     public static MeetingContent Kickoff { get; } = new(
         MeetingBody.TaskForce, IsWritten: false, new(2026, 9, 3), new(14, 0), "제1차 TF 회의", "시청 3층 회의실", 5, 3, 2, "2027년 연차별 시행계획 수립 일정", MeetingDecision.None, "일정을 정함", null);
 
-    public static async Task<YearSite> StartAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return new(portal);
-    }
+    public static async Task<YearSite> StartAsync(DatabaseKind kind) => new(await TestPortal.StartWithSampleAsync(kind));
 
     /// <summary>Runs something as a person.</summary>
     public async Task<TAnswer> AsAsync<TService, TAnswer>(string email, Func<TService, Task<TAnswer>> act)

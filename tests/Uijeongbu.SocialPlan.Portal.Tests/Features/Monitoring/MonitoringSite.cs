@@ -23,12 +23,7 @@ internal sealed class MonitoringSite : IAsyncDisposable
 
     public TestPortal Portal { get; }
 
-    public static async Task<MonitoringSite> StartAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return new(portal);
-    }
+    public static async Task<MonitoringSite> StartAsync(DatabaseKind kind) => new(await TestPortal.StartWithSampleAsync(kind));
 
     /// <summary>Runs something as a person.</summary>
     public async Task<TAnswer> AsAsync<TService, TAnswer>(string email, Func<TService, Task<TAnswer>> act)

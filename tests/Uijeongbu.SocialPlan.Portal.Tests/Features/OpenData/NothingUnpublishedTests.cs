@@ -31,8 +31,8 @@ public sealed class NothingUnpublishedTests
     [Theory, OnSqlite, OnPostgres]
     public async Task What_was_not_published_comes_out_of_no_address(DatabaseKind kind)
     {
-        await using var database = TestDatabase.Absent(kind);
-        await using var site = new PublicSite { Settings = { ["ConnectionStrings:Portal"] = database.ConnectionString } };
+        await using var database = await TestDatabase.WithSampleAsync(kind);
+        await using var site = new PublicSite { Database = database };
         await ((IAsyncLifetime)site).InitializeAsync();
         await using var scope = site.Services.CreateAsyncScope();
         await SaveAsync(scope.ServiceProvider);

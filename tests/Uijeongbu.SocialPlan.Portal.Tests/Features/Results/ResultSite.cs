@@ -20,12 +20,7 @@ internal sealed class ResultSite : IAsyncDisposable
 
     public TestPortal Portal { get; }
 
-    public static async Task<ResultSite> StartAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return new(portal);
-    }
+    public static async Task<ResultSite> StartAsync(DatabaseKind kind) => new(await TestPortal.StartWithSampleAsync(kind));
 
     /// <summary>Over a portal that was filled otherwise.</summary>
     public static ResultSite Of(TestPortal portal) => new(portal);

@@ -143,10 +143,5 @@ public sealed class SessionWatchTests
     private SessionWatch Watch(TestPortal portal, OpenCircuits circuits) =>
         new(portal.Get<IServiceScopeFactory>(), circuits, portal.Get<SecondStepDemand>(), _clock, NullLogger<SessionWatch>.Instance);
 
-    private async Task<TestPortal> SampleAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, _clock, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return portal;
-    }
+    private Task<TestPortal> SampleAsync(DatabaseKind kind) => TestPortal.StartWithSampleAsync(kind, _clock);
 }
