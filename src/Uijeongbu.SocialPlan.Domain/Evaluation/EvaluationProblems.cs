@@ -32,6 +32,12 @@ public static class EvaluationProblems
     /// <summary>The figures are frozen.</summary>
     public static readonly Problem MarksFrozen = new("evaluation-round.frozen", "상호열람을 시작해 점수를 고칠 수 없습니다. 고칠 것이 있으면 도 담당자에게 알려 주십시오.");
 
+    /// <summary>가·감점 and 목표달성도 of frozen figures.</summary>
+    public static readonly Problem FiguresFrozen = new("evaluation-round.figures-frozen", "상호열람을 시작한 뒤에는 가·감점과 목표달성도를 고칠 수 없습니다. 이의신청 결정으로만 바뀝니다.");
+
+    /// <summary>Awards of a certified outcome.</summary>
+    public static readonly Problem AwardsFixed = new("evaluation-round.awards-fixed", "확정한 뒤에는 특별상을 고칠 수 없습니다. 확정한 내용을 확인해 주십시오.");
+
     /// <summary>Nothing was frozen for viewing.</summary>
     public static readonly Problem NotViewed = new("evaluation-round.not-viewed", "아직 상호열람을 시작하지 않았습니다. 상호열람을 거친 뒤에 할 수 있습니다.");
 
@@ -61,6 +67,24 @@ public static class EvaluationProblems
 
     /// <summary>A special award that the round does not have.</summary>
     public static readonly Problem AwardUnknown = new("award.unknown", "이 평가에 없는 특별상입니다. 목록에서 골라 주십시오.");
+
+    /// <summary>Another round of the same year and kind.</summary>
+    public static readonly Problem YearTaken = new("evaluation-round.year-taken", "그 연도의 같은 평가가 이미 있습니다. 연도나 평가 종류를 고치거나 있는 평가를 여십시오.");
+
+    /// <summary>No chair, or several.</summary>
+    public static readonly Problem NoChair = new("evaluation-round.no-chair", "평가위원장이 한 명이어야 합니다. 평가위원 가운데 한 명을 위원장으로 정해 주십시오.");
+
+    /// <summary>Groups of a round that is announced.</summary>
+    public static readonly Problem UnitsFixed = new("evaluation-round.units-fixed", "알린 뒤에는 평가할 시·군과 그룹을 고칠 수 없습니다.");
+
+    /// <summary>Somebody is in the round already.</summary>
+    public static readonly Problem AlreadyEvaluator = new("evaluator.present", "이미 이 평가의 위원입니다. 목록에서 골라 고쳐 주십시오.");
+
+    /// <summary>Sheets that were written on are not taken back.</summary>
+    public static readonly Problem SheetWritten = new("mark-sheet.written", "쓰기 시작한 평가표는 거둘 수 없습니다. 화면을 새로 고쳐 확인해 주십시오.");
+
+    /// <summary>Municipalities that nobody marks.</summary>
+    public static Problem Unassigned(int units) => new("evaluation-round.unassigned", $"평가할 위원이 없는 시·군이 {units}곳 있습니다. 배정한 뒤에 알려 주십시오.");
 
     /// <summary>Fewer evaluators than the rule for marks needs.</summary>
     public static Problem TooFewEvaluators(int there, int needed) => new("evaluation-round.few-evaluators", $"평가위원이 {there}명입니다. 정한 종합 방법에는 {needed}명 이상이 필요합니다. 위원을 더 넣거나 방법을 바꾸어 주십시오.");

@@ -105,6 +105,19 @@ public sealed class EvaluationRound : OwnedRow
         return Outcome.Ok;
     }
 
+    /// <summary>Announces it when everything is prepared: municipalities, evaluators with one chair, and somebody for each municipality.</summary>
+    public Outcome Announce(EvaluationReadiness readiness, DateTime at)
+    {
+        ArgumentNullException.ThrowIfNull(readiness);
+        return AnnouncedAt is null && readiness.WhyNot(Rules) is { } problem ? problem : Announce(readiness.Units, readiness.Evaluators, at);
+    }
+
+    /// <summary>Why 가점, 감점 and 목표달성도 cannot be set any more; null when they can: once the figures are frozen, only rulings change them.</summary>
+    public Problem? WhyNoFigures() => State >= EvaluationState.Viewing ? EvaluationProblems.FiguresFrozen : null;
+
+    /// <summary>Why awards cannot be given any more; null when they can.</summary>
+    public Problem? WhyNoAward() => State >= EvaluationState.Certified ? EvaluationProblems.AwardsFixed : null;
+
     /// <summary>Why no mark of a stage is written now; null when it is.</summary>
     public Problem? WhyNoMark(EvaluationStage stage, DateTime now)
     {

@@ -34,6 +34,18 @@ public sealed record EvaluationSchedule(IReadOnlyList<PhaseClock> Clocks)
 {
     private static readonly EvaluationPhase[] Needed = [EvaluationPhase.Submission, EvaluationPhase.Paper, EvaluationPhase.Viewing, EvaluationPhase.Certification];
 
+    /// <summary>A proposal for the results of a year, by the months in which evaluations of past years took place; every date can be changed.</summary>
+    /// <param name="year">실적연도.</param>
+    public static EvaluationSchedule Usual(int year) => new(
+    [
+        Days(EvaluationPhase.Submission, new(year + 1, 2, 1), new DateOnly(year + 1, 3, 1).AddDays(-1)),
+        Days(EvaluationPhase.Check, new(year + 1, 3, 2), new(year + 1, 3, 13)),
+        Days(EvaluationPhase.Paper, new(year + 1, 3, 16), new(year + 1, 4, 10)),
+        Days(EvaluationPhase.Presentation, new(year + 1, 4, 20), new(year + 1, 4, 24)),
+        Days(EvaluationPhase.Viewing, new(year + 1, 5, 4), new(year + 1, 5, 15)),
+        Days(EvaluationPhase.Certification, new(year + 1, 5, 18), new(year + 1, 5, 29)),
+    ]);
+
     /// <summary>The clock of a phase; null when the round has no such phase.</summary>
     public PhaseClock? Of(EvaluationPhase phase) => Clocks.FirstOrDefault(clock => clock.Phase == phase);
 
@@ -42,6 +54,9 @@ public sealed record EvaluationSchedule(IReadOnlyList<PhaseClock> Clocks)
 
     /// <summary>Whether a phase is over.</summary>
     public bool IsOver(EvaluationPhase phase, DateTime now) => Of(phase) is { } clock && clock.ClosesAt < now;
+
+    /// <summary>The next phase that is still to begin; null after the last.</summary>
+    public PhaseClock? NextAfter(DateTime now) => Clocks.FirstOrDefault(clock => clock.OpensAt > now);
 
     /// <summary>The same phases a year later, by the clock in Korea.</summary>
     public EvaluationSchedule AYearLater() => new([.. Clocks.Select(clock => clock with { OpensAt = Later(clock.OpensAt), ClosesAt = Later(clock.ClosesAt) })]);
@@ -54,6 +69,8 @@ public sealed record EvaluationSchedule(IReadOnlyList<PhaseClock> Clocks)
         .. Clocks.Zip(Clocks.Skip(1)).Select(pair => FieldFault.If(pair.Second.Phase <= pair.First.Phase || pair.Second.OpensAt < pair.First.ClosesAt, pair.Second.Phase.ToString(),
             $"{EvaluationLabels.Of(pair.Second.Phase)}이(가) {EvaluationLabels.Of(pair.First.Phase)}보다 먼저 시작합니다. 차례와 날짜를 확인해 주십시오.")),
     ]);
+
+    private static PhaseClock Days(EvaluationPhase phase, DateOnly first, DateOnly last) => new(phase, Korea.InstantOf(first, new(9, 0)), Korea.InstantOf(last, new(18, 0)));
 
     private static DateTime Later(DateTime instant)
     {

@@ -11,8 +11,14 @@ internal static class EvaluationText
         StringBuilder text = new();
         text.Append(CultureInfo.InvariantCulture, $"{rules.Achievement}|{rules.Panel}|{rules.Ranking.Convention}|{rules.Ranking.Decimals}|{rules.Scope}");
         text.AppendJoin('|', rules.Ranking.TieBreaks).AppendJoin('|', rules.Awards);
-        text.Append(CultureInfo.InvariantCulture, $"{rules.Rubric.Version}|{rules.Rubric.Name}").AppendJoin('|', rules.Rubric.Extras);
-        foreach (var area in rules.Rubric.Areas)
+        return text.Append(Of(rules.Rubric)).ToString();
+    }
+
+    public static string Of(Rubric rubric)
+    {
+        StringBuilder text = new();
+        text.Append(CultureInfo.InvariantCulture, $"{rubric.Version}|{rubric.Name}").AppendJoin('|', rubric.Extras);
+        foreach (var area in rubric.Areas)
         {
             text.Append(CultureInfo.InvariantCulture, $"|{area.Key}|{area.Name}");
             foreach (var criterion in area.Criteria)

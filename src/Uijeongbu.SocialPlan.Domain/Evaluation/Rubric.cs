@@ -47,6 +47,13 @@ public sealed record Rubric(int Version, string Name, IReadOnlyList<RubricArea> 
     /// <exception cref="ArgumentException">The rubric cannot be used: see <see cref="WhyNot"/>.</exception>
     public PanelCriteria ToPanel() => PanelCriteria.Of([.. Criteria.Select(criterion => new PanelCriterion(criterion.Name, Weight: null, criterion.Points))]);
 
+    /// <summary>Another rubric in its place: the next version of it when anything differs, and then no example any more; itself when nothing does.</summary>
+    public Rubric ChangedTo(Rubric other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return EvaluationText.Of(other with { Version = Version }) == EvaluationText.Of(this) ? this : other with { Version = Version + 1, IsExample = false };
+    }
+
     /// <summary>Why nobody can be evaluated by it; null when it can be used. Points that do not add to the whole are refused, never rescaled.</summary>
     public Problem? WhyNot() => FormProblem.Of("rubric.faulty", Faults());
 

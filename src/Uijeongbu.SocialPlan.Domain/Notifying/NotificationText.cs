@@ -1,5 +1,6 @@
 using System.Globalization;
 using Uijeongbu.SocialPlan.Domain.Announcements;
+using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
 using Uijeongbu.SocialPlan.Domain.Results;
 using Uijeongbu.SocialPlan.Domain.Results.Flow;
@@ -129,6 +130,22 @@ public static class NotificationText
 
     /// <summary>A review that somebody entered from a sheet of paper.</summary>
     public static string OfPaper(string by, string project) => $"{by} 님이 종이에 쓰신 '{Short(project)}' 의견을 대신 입력했습니다. 읽어 보시고 확인해 주십시오.";
+
+    /// <summary>An evaluation that a province announced to its municipalities.</summary>
+    /// <param name="province">Name of the province.</param>
+    /// <param name="year">실적연도.</param>
+    /// <param name="kind">What is evaluated.</param>
+    /// <param name="until">Until when results are submitted, UTC.</param>
+    public static string OfEvaluation(string province, int year, EvaluationKind kind, DateTime until) =>
+        string.Create(CultureInfo.InvariantCulture, $"{province}에서 {year}년 {EvaluationLabels.Of(kind)}({year + 1}년 평가)를 알렸습니다. {Moment(until)}까지 시행결과를 제출해 주십시오.");
+
+    /// <summary>Municipalities that an evaluator marks.</summary>
+    /// <param name="year">실적연도.</param>
+    /// <param name="kind">What is evaluated.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="until">End of 서면평가, UTC.</param>
+    public static string OfMarks(int year, EvaluationKind kind, int count, DateTime until) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year}년 {EvaluationLabels.Of(kind)}({year + 1}년 평가)에서 시·군 {count}곳을 맡으셨습니다. {Moment(until)}까지 서면평가를 제출해 주십시오.");
 
     /// <summary>An instant as officials write it: <c>2027. 2. 10.(수) 18:00</c>.</summary>
     public static string Moment(DateTime utc) => Day(DateOnly.FromDateTime(Korea.LocalOf(utc))) + Korea.LocalOf(utc).ToString(" HH:mm", CultureInfo.InvariantCulture);

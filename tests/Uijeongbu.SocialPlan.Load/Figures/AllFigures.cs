@@ -11,7 +11,7 @@ internal static class AllFigures
         SaveFigures.OneClient, SaveFigures.EightClients, GridFigures.FirstBatch, ImportFigures.Of64, FormFigures.Of1100, FillInFigures.Of1100,
     ];
 
-    public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, GridFigures.Of200, CrowdFigures.Typing, CountryFigures.Largest, PlanFigures.Of64, MonitoringFigures.Card, MonitoringFigures.Desk];
+    public static IReadOnlyList<Count> Counts { get; } = [GridFigures.Of40, GridFigures.Of100, GridFigures.Of200, CrowdFigures.Typing, CountryFigures.Largest, PlanFigures.Of64, MonitoringFigures.Card, MonitoringFigures.Desk, MarkFigures.Desk];
 
     public static IEnumerable<string> Names => List.Select(figure => figure.Name).Concat(Counts.Select(count => count.Name));
 }

@@ -102,6 +102,7 @@ internal sealed class GridHost : IAsyncDisposable
             await PlanSeed.MakeAsync(scope.ServiceProvider, codes[^1]);
             owners.Add(GridSeed.EmailOf(codes[^1]));
             await MonitoringSeed.MakeAsync(scope.ServiceProvider, codes[^1]);
+            await MarkSeed.MakeAsync(scope.ServiceProvider, codes[^1]);
         }
 
         await app.StartAsync();

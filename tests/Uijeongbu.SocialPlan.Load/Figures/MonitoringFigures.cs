@@ -17,7 +17,8 @@ internal static class MonitoringFigures
     /// <summary>The desk of 35 projects with 18 reviews each.</summary>
     public static Count Desk { get; } = new("desk-35x18", () => CountAsync("desk-35x18", GridSeed.EmailOf, MonitoringSeed.DeskOf, kilobytes: 500, page: 300, statements: 6));
 
-    private static async Task<Counted> CountAsync(string name, Func<string, string> personOf, Func<string, string> pageOf, double kilobytes, double page, double statements)
+    /// <summary>Opens a page many times as one person.</summary>
+    public static async Task<Counted> CountAsync(string name, Func<string, string> personOf, Func<string, string> pageOf, double kilobytes, double page, double statements)
     {
         await using var host = await GridHost.StartAsync();
         var code = host.Owners[^1]["owner@".Length..host.Owners[^1].IndexOf('.', StringComparison.Ordinal)];

@@ -225,6 +225,7 @@ internal sealed class RightsSite : IAsyncDisposable
         GroupOperations.AddTo(db, plan, member, people);
         MarkingOperations.AddTo(db, plan, await accounts.Users.Where(user => user.Email == EmailOf(Role.Evaluator)).Select(user => user.Id).SingleAsync());
         EvaluationOutcomeOperations.AddTo(db, place);
+        EvaluationRoundOperations.AddTo(db, place);
         db.AddRange(people.Select(person => PlanOperations.ImportOf(person, place)));
         db.AddRange(people.Select(person => Operations.FormOf(person, place)));
         await db.SaveChangesAsync();

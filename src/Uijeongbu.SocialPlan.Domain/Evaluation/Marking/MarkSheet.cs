@@ -76,10 +76,13 @@ public sealed class MarkSheet : OwnedRow
     public string? ConflictReason { get; private set; }
 
     /// <summary>How it stands.</summary>
-    public SheetState State =>
-        Conflict is not null ? SheetState.Recused
-        : Submissions > 0 ? DraftAt is null ? SheetState.Submitted : SheetState.Revising
-        : DraftAt is null ? SheetState.NotStarted : SheetState.Drafting;
+    public SheetState State => StateOf(Conflict, Submissions, DraftAt);
+
+    /// <summary>The same of a sheet whose marks were not read.</summary>
+    public static SheetState StateOf(ConflictKind? conflict, int submissions, DateTime? draftAt) =>
+        conflict is not null ? SheetState.Recused
+        : submissions > 0 ? draftAt is null ? SheetState.Submitted : SheetState.Revising
+        : draftAt is null ? SheetState.NotStarted : SheetState.Drafting;
 
     /// <summary>Whether somebody still has to submit it.</summary>
     public bool IsOpen => Conflict is null && Submissions == 0;

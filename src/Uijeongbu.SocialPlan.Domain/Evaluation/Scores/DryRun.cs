@@ -24,10 +24,19 @@ public sealed record DryRun(EvaluationScore Before, EvaluationScore After, IRead
     /// Computes the marks of a round under two sets of rules. Marks are known by the key of their criterion and enlarged or reduced with its points; a criterion
     /// that has no marks is left out, so totals may stay below the whole.
     /// </summary>
-    public static DryRun Of(EvaluationInputs inputs, EvaluationRules one, EvaluationRules other)
+    public static DryRun Of(EvaluationInputs inputs, EvaluationRules one, EvaluationRules other) => Of(inputs, one, inputs, other);
+
+    /// <summary>The same where 목표달성도 differs too, because another scoring policy gives it.</summary>
+    /// <param name="inputs">Marks, and 목표달성도 by the one rules.</param>
+    /// <param name="one">The one rules.</param>
+    /// <param name="otherInputs">The same municipalities and marks with 목표달성도 by the other rules.</param>
+    /// <param name="other">The other rules.</param>
+    public static DryRun Of(EvaluationInputs inputs, EvaluationRules one, EvaluationInputs otherInputs, EvaluationRules other)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        var (before, after) = (Under(inputs, one), Under(inputs, other));
+        ArgumentNullException.ThrowIfNull(otherInputs);
+        ArgumentNullException.ThrowIfNull(other);
+        var (before, after) = (Under(inputs, one), Under(otherInputs, other));
         var unknown = other.Rubric.Criteria.Where(criterion => !IsKnown(inputs, criterion)).ToList();
         return new(before, after, [.. before.Units.Zip(after.Units, (left, right) => new DryRunMove(left, right, Because(left, right)))], unknown);
     }

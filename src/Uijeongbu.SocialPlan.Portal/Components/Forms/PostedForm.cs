@@ -49,6 +49,11 @@ public sealed class PostedForm(IFormCollection form)
             ? number
             : Fault<int>(field, "수로 읽을 수 없습니다. 없으면 0을 적어 주십시오.");
 
+    /// <summary>A number with or without decimals, or null when nothing was written.</summary>
+    public decimal? DecimalOrNull(string field) => Line(field) is not { Length: > 0 } text ? null
+        : decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
+        : Fault<decimal?>(field, "수로 읽을 수 없습니다. 12.5처럼 적어 주십시오.");
+
     /// <summary>A day, as 2026-11-30 or 2026. 11. 30.</summary>
     public DateOnly Day(string field) => DayOrNull(field) ?? (Line(field).Length > 0 ? default : Fault<DateOnly>(field, "날짜가 없습니다. 적어 주십시오."));
 

@@ -9,6 +9,7 @@ internal static class AuditWords
     public static IReadOnlyList<string> Kinds { get; } =
     [
         "result", "interim-result", "execution", "narrative", "report", "results-period", "interim-period", "year-report", "department", "earlier-result", "plan", "strategy", "project-group", "project", "indicator", "strategy-indicator", "annual-plan", "change-set", "meeting", "task-force-member", "section", "announcement", "monitoring-round", "group-member", "review-card", "recommendation", "strategy-summary", "self-check", "subcommittee-sheet", "paper-review", "file",
+        "evaluation-round", "evaluation-unit", "evaluator", "mark-sheet",
         "calendar-date", "plan-settings", "membership", "second-step", "invitation", "project-staff", "handover", "practice",
     ];
 
@@ -31,6 +32,8 @@ internal static class AuditWords
         ["recommendation.ask-again"] = "재검토 요청", ["recommendation.link"] = "개선 권고로 바뀐 계획 이음", ["monitoring-round.remind"] = "단원에게 의견 제출 안내", ["monitoring-round.ask"] = "점검 질문 바꿈",
         ["recommendation.confirm-by-letter"] = "조치결과를 공문으로 갈음", ["strategy-summary.write"] = "종합의견 작성", ["self-check.ask"] = "자체점검 요청", ["self-check.write"] = "자체점검 작성", ["subcommittee-sheet.save"] = "분과 회의 기록",
         ["paper-review.enter"] = "종이 의견서 대리입력", ["paper-review.sign"] = "서명한 원본으로 확인", ["paper-review.decide"] = "대리입력 본인 확인·되돌림", ["group-members.import"] = "명단으로 단원 넣음",
+        ["evaluation-round.save"] = "평가 준비·고침", ["evaluation-round.announce"] = "평가 알림", ["evaluation-units.save"] = "평가할 시·군과 그룹 넣음", ["evaluation-units.fill"] = "목표달성도 가져옴", ["evaluation-unit.save"] = "가·감점, 특별상, 보건복지부 평가 기록",
+        ["evaluator.save"] = "평가위원 넣음·고침", ["evaluator.remove"] = "평가위원 뺌", ["evaluator.challenge"] = "평가위원 기피", ["mark-sheets.assign"] = "평가표 배정",
         ["calendar.save"] = "일정 기록", ["calendar.remove"] = "일정 삭제", ["plan-settings.save"] = "계획 설정 저장", ["membership.grant"] = "역할 줌", ["membership.end"] = "역할 끝냄",
         ["deputy.grant"] = "대행 지정", ["deputy.set-end"] = "대행 기간 바꿈", ["charge.set-team"] = "사업을 맡은 팀 정함", ["charge.put"] = "사업 담당자 정함", ["charge.put-undo"] = "사업 담당자 되돌림", ["second-step.demand"] = "2단계 인증을 쓰는 역할 정함",
         ["evaluation.open-viewing"] = "상호열람 시작", ["evaluation.certify"] = "평가결과 확정", ["evaluation.publish"] = "평가결과 공개",

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Uijeongbu.SocialPlan.Domain.Announcements;
 using Uijeongbu.SocialPlan.Domain.Calendar;
+using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Files;
 using Uijeongbu.SocialPlan.Domain.Meetings;
 using Uijeongbu.SocialPlan.Domain.Monitoring;
@@ -35,6 +36,8 @@ internal static partial class HistoryWords
         ["strategy-summary"] = "종합의견", ["self-check"] = "자체점검", ["subcommittee-sheet"] = "분과 회의", ["paper-review"] = "종이 의견서", ["subcommittee"] = "분과", ["attendees"] = "참석자 수", ["progress"] = "추진 상황", ["obstacles"] = "어려웠던 점", ["selfCheckDueOn"] = "자체점검 기한", ["questions"] = "질문", ["help"] = "도움말", ["choices"] = "고를 것", ["isRequired"] = "꼭 답해야 함", ["targetIndicatorId"] = "목표를 바꾼 지표", ["targetYear"] = "목표 연도",
         ["monitoring-round"] = "모니터링 점검", ["group-member"] = "모니터링단원", ["review-card"] = "점검 카드", ["recommendation"] = "개선 권고", ["dueOn"] = "조치 기한", ["reply"] = "답변", ["fate"] = "조치결과", ["question"] = "재검토 요청", ["changeSetId"] = "계획 변경", ["trainingOn"] = "교육일", ["trainingPlace"] = "교육 장소", ["replyDueOn"] = "부서 답변 기한", ["announcedAt"] = "알린 때",
         ["organisations"] = "관계 기관", ["isLead"] = "간사", ["trainedOn"] = "교육 이수일", ["consentedAt"] = "동의한 때", ["leftAt"] = "나간 때", ["projectId"] = "사업", ["memberId"] = "단원", ["submissions"] = "제출 횟수", ["draftAt"] = "임시 저장한 때", ["conflict"] = "이해관계", ["conflictReason"] = "이해관계 사유",
+        ["evaluation-round"] = "평가", ["evaluation-unit"] = "평가하는 시·군", ["evaluator"] = "평가위원", ["mark-sheet"] = "평가표", ["schedule"] = "기간", ["rules"] = "평가지표와 기준", ["unitCode"] = "시·군", ["achievement"] = "목표달성도", ["lastTotal"] = "전년도 총점",
+        ["extras"] = "가·감점", ["special"] = "특별상", ["ministry"] = "보건복지부 평가", ["oathAt"] = "서약한 때", ["stage"] = "평가 단계",
         ["body"] = "협의체 구분", ["isWritten"] = "서면심의", ["heldOn"] = "회의 날짜", ["startsAt"] = "시각", ["place"] = "장소", ["officials"] = "공무원(명)", ["councilMembers"] = "지역사회보장협의체(명)",
         ["others"] = "민관협력(명)", ["agenda"] = "안건", ["decision"] = "의결 결과", ["isChair"] = "위원장", ["affiliation"] = "소속 및 직위", ["duty"] = "역할", ["note"] = "비고", ["until"] = "끝나는 날",
         ["key"] = "항목", ["assigneeName"] = "담당자", ["rows"] = "표", ["mediaType"] = "형식", ["length"] = "크기(바이트)", ["uploadedAt"] = "올린 때", ["uploadedByName"] = "올린 사람",
@@ -64,6 +67,8 @@ internal static partial class HistoryWords
         ["year-report/body"] = Of<EvaluatingBody>(YearProblems.Label),
         ["announcement/kind"] = Of<AnnouncementKind>(AnnouncementProblems.Label),
         ["announcement/status"] = Of<AnnouncementStatus>(AnnouncementProblems.Label),
+        ["evaluation-round/state"] = Of<EvaluationState>(EvaluationLabels.Of),
+        ["evaluation-round/kind"] = Of<EvaluationKind>(EvaluationLabels.Of),
         ["monitoring-round/kind"] = Of<RoundKind>(MonitoringLabels.Of),
         ["group-member/kind"] = Of<MemberKind>(MonitoringLabels.Of),
         ["review-card/state"] = Of<CardState>(MonitoringLabels.Of),

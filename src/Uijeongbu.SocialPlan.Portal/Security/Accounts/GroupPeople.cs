@@ -8,13 +8,16 @@ namespace Uijeongbu.SocialPlan.Portal.Security.Accounts;
 internal sealed class GroupPeople(PortalDb door, TimeProvider clock)
 {
     /// <summary>Accounts with the role of 모니터링단원 at the place today, with their names, by name.</summary>
-    public async Task<IReadOnlyDictionary<Guid, string>> CandidatesAsync(string region, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<Guid, string>> CandidatesAsync(string region, CancellationToken cancellationToken) => CandidatesAsync(region, Role.MonitoringMember, cancellationToken);
+
+    /// <summary>The same of another role, such as 평가위원 of a province.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> CandidatesAsync(string region, Role role, CancellationToken cancellationToken)
     {
         var today = Korea.DayOf(clock.GetUtcNow().UtcDateTime);
         await using var accounts = door.OpenAccounts();
         var found = await (
             from held in accounts.Memberships.AsNoTracking()
-            where held.RegionCode == region && held.Role == Role.MonitoringMember && held.ValidFrom <= today && (held.ValidTo == null || held.ValidTo >= today)
+            where held.RegionCode == region && held.Role == role && held.ValidFrom <= today && (held.ValidTo == null || held.ValidTo >= today)
             join user in accounts.Users on held.UserId equals user.Id
             select new { user.Id, user.DisplayName }).Distinct().ToListAsync(cancellationToken);
         return found.OrderBy(one => one.DisplayName, StringComparer.Ordinal).ToDictionary(one => one.Id, one => one.DisplayName);
