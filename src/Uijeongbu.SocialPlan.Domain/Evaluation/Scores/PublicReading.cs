@@ -71,11 +71,11 @@ public static class PublicReading
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(unit);
-        return unit.Criteria.Count == 0 || unit.Criteria.Contains(null) ? null : unit.Criteria.Sum() + unit.Extras.Sum(extra => ranking.Rules.Rubric.Signed(extra));
+        return unit.Criteria.Count == 0 || unit.Criteria.Contains(null) ? null : unit.Criteria.Sum() + unit.Extras.Sum(extra => ranking.Rules.Rubric.Added(extra));
     }
 
     /// <summary>The points of a 가점, those of a 감점 below 0.</summary>
-    public static decimal Signed(this Rubric rubric, ExtraPoints extra)
+    public static decimal Added(this Rubric rubric, ExtraPoints extra)
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(extra);

@@ -25,7 +25,7 @@ internal sealed record ComparedUnits(PublicGroup? Group, IReadOnlyList<PublicUni
         string?[] notes =
         [
             found.Count < regions.Count ? "CompareUnknown" : null,
-            found.Any(one => one.Group != group) ? "CompareOtherGroup" : null,
+            found.Exists(one => one.Group != group) ? "CompareOtherGroup" : null,
             found.Count(one => one.Group == group) > Most ? "CompareTooMany" : null,
         ];
         return new(group, [.. group.Units.Where(own.Contains)], [.. notes.OfType<string>()]);

@@ -41,7 +41,7 @@ internal sealed class RankingQueries(PortalDb portalDb)
             .ToListAsync(cancellationToken);
         var chosen = string.IsNullOrEmpty(version)
             ? versions.Where(row => row.IsCurrent && row.FiscalYear == year).OrderBy(row => row.Kind).FirstOrDefault()
-            : versions.FirstOrDefault(row => row.Number == version && row.FiscalYear == year);
+            : versions.Find(row => row.Number == version && row.FiscalYear == year);
         if (chosen is null)
         {
             return null;

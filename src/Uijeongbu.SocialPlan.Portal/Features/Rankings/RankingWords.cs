@@ -29,7 +29,7 @@ public sealed class RankingWords(Texts<RankingWords> texts)
     public string Award(string grade) => Languages.IsEnglish && Grades.TryGetValue(grade, out var key) ? texts["Award." + key] : grade;
 
     /// <summary>A difference in points with its sign.</summary>
-    public static string Signed(decimal points) => (points > 0m ? "+" : points < 0m ? "−" : "") + Formats.Current.Number(Math.Abs(points), UnitScore.Printed.Decimals);
+    public static string WithSign(decimal points) => (points > 0m ? "+" : points < 0m ? "−" : "") + Formats.Current.Number(Math.Abs(points), UnitScore.Printed.Decimals);
 
     /// <summary>Points as totals are printed; an en dash where there are none.</summary>
     public static string Points(decimal? points) => points is { } value ? Formats.Current.Number(value, UnitScore.Printed.Decimals) : "–";

@@ -35,7 +35,7 @@ internal static class CriteriaTable
             var ruling = rulings.GetValueOrDefault(one.First.criterion.Key);
             return new CriteriaLine(unit, one.First.area.Name, one.First.criterion.Name, one.First.criterion.Points, one.Second, ruling, ruling?.Ruled.Reason);
         });
-        return [.. criteria, .. unit.Extras.Select(extra => new CriteriaLine(unit, null, rubric.Extras.FirstOrDefault(one => one.Key == extra.Key)?.Name ?? extra.Key, null, rubric.Signed(extra), null, extra.Reason))];
+        return [.. criteria, .. unit.Extras.Select(extra => new CriteriaLine(unit, null, rubric.Extras.FirstOrDefault(one => one.Key == extra.Key)?.Name ?? extra.Key, null, rubric.Added(extra), null, extra.Reason))];
     }
 }
 
