@@ -2,22 +2,6 @@ using System.Globalization;
 
 namespace Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 
-/// <summary>How an objection was ruled (결정).</summary>
-public enum RulingKind
-{
-    /// <summary>수용.</summary>
-    Upheld,
-
-    /// <summary>일부수용.</summary>
-    PartlyUpheld,
-
-    /// <summary>불수용.</summary>
-    Rejected,
-
-    /// <summary>각하.</summary>
-    Inadmissible,
-}
-
 /// <summary>How an objection stands.</summary>
 public enum ObjectionState
 {
@@ -32,63 +16,6 @@ public enum ObjectionState
 
     /// <summary>취하: the municipality took it back.</summary>
     Withdrawn,
-}
-
-/// <summary>What a municipality says against a frozen figure.</summary>
-/// <param name="Criterion">Key of the criterion: the cell that it objects to.</param>
-/// <param name="Claim">What is wrong.</param>
-/// <param name="Asked">The points that it should be; null when it says none.</param>
-public sealed record ObjectionContent(string Criterion, string Claim, decimal? Asked)
-{
-    /// <summary>Most characters of a claim, a reply and a ruling.</summary>
-    public const int LongestText = 4000;
-
-    /// <summary>Why it cannot be filed; null when it can.</summary>
-    public Problem? WhyNot(Rubric rubric)
-    {
-        ArgumentNullException.ThrowIfNull(rubric);
-        return WhyNot(rubric.Find(Criterion)?.Points);
-    }
-
-    /// <summary>The same against what the municipality was shown: it reads nothing else of the round.</summary>
-    public Problem? WhyNot(OutcomeContent outcome)
-    {
-        ArgumentNullException.ThrowIfNull(outcome);
-        return WhyNot(outcome.Find(Criterion)?.Points);
-    }
-
-    private Problem? WhyNot(decimal? most) => most is not { } points
-        ? ObjectionProblems.CriterionUnknown
-        : FormProblem.Of("objection.faulty",
-        [
-            FieldFault.Needed(nameof(Claim), Claim, "이의 내용이", LongestText),
-            FieldFault.If(Asked is { } asked && (asked < 0m || asked > points || decimal.Round(asked, RubricCriterion.MarkDecimals, MidpointRounding.ToZero) != asked), nameof(Asked),
-                string.Create(CultureInfo.InvariantCulture, $"바라는 점수는 0점부터 {points:0.##}점까지, 소수 {RubricCriterion.MarkDecimals}자리까지 적을 수 있습니다.")),
-        ]);
-}
-
-/// <summary>What was decided on an objection.</summary>
-/// <param name="Kind">수용, 일부수용, 불수용, 각하.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Value">The points that the criterion has from now on; needed when it is upheld in whole or in part, and none otherwise.</param>
-public sealed record ObjectionRuling(RulingKind Kind, string Reason, decimal? Value)
-{
-    /// <summary>Whether it changes the figure.</summary>
-    public bool Changes() => Kind is RulingKind.Upheld or RulingKind.PartlyUpheld;
-
-    /// <summary>Why it cannot be so; null when it can.</summary>
-    public Problem? WhyNot(RubricCriterion criterion)
-    {
-        ArgumentNullException.ThrowIfNull(criterion);
-        return FormProblem.Of("ruling.faulty",
-        [
-            FieldFault.Needed(nameof(Reason), Reason, "결정 사유가", ObjectionContent.LongestText),
-            FieldFault.If(Changes() && Value is null, nameof(Value), "받아들이면 바뀌는 점수를 적어 주십시오."),
-            FieldFault.If(!Changes() && Value is not null, nameof(Value), "받아들이지 않는 결정에는 점수를 적지 않습니다. 비워 주십시오."),
-            FieldFault.If(Value is { } value && (value < 0m || value > criterion.Points || decimal.Round(value, RubricCriterion.MarkDecimals, MidpointRounding.ToZero) != value), nameof(Value),
-                string.Create(CultureInfo.InvariantCulture, $"0점부터 {criterion.Points:0.##}점까지, 소수 {RubricCriterion.MarkDecimals}자리까지 적을 수 있습니다.")),
-        ]);
-    }
 }
 
 /// <summary>이의신청 of a municipality against a figure of a round that was frozen for viewing. It is the municipality's row; the province answers and rules.</summary>
@@ -200,26 +127,4 @@ public sealed class EvaluationObjection : OwnedRow
         WithdrawnAt = at;
         return Outcome.Ok;
     }
-}
-
-/// <summary>Expected refusals about objections.</summary>
-public static class ObjectionProblems
-{
-    /// <summary>No such objection, or one of another place.</summary>
-    public static readonly Problem NotFound = new("objection.not-found", "이의신청을 찾지 못했습니다. 목록에서 다시 골라 주십시오.");
-
-    /// <summary>A criterion that the municipality has no figure of.</summary>
-    public static readonly Problem CriterionUnknown = new("objection.criterion", "평가지표에 없는 항목입니다. 점수표에서 항목을 골라 주십시오.");
-
-    /// <summary>The figures are certified.</summary>
-    public static readonly Problem Certified = new("objection.certified", "평가결과를 확정해 이의를 신청할 수 없습니다. 도 담당자에게 알려 주십시오.");
-
-    /// <summary>It was ruled or taken back.</summary>
-    public static readonly Problem NotOpen = new("objection.not-open", "이미 결정했거나 취하한 이의신청입니다. 화면을 새로 고쳐 주십시오.");
-
-    /// <summary>A ruling needs an answer first.</summary>
-    public static readonly Problem NotAnswered = new("objection.not-answered", "답변을 먼저 적어 주십시오. 답변한 뒤에 결정할 수 있습니다.");
-
-    /// <summary>There is one of the same cell.</summary>
-    public static readonly Problem Twice = new("objection.twice", "같은 항목에 이미 이의를 신청했습니다. 앞서 낸 신청을 확인해 주십시오.");
 }
