@@ -33,10 +33,10 @@ public sealed class MarkSheetTests
 
     [Theory]
     [InlineData("content-needs", 6.01, null, "6점까지")]
-    [InlineData("content-needs", -1, null, "6점까지")]
+    [InlineData("content-needs", -1.0, null, "6점까지")]
     [InlineData("results-achievement", null, 2.01, "위아래로 2점")]
-    [InlineData("results-achievement", 10, null, "목표달성도에서 계산")]
-    [InlineData("content-needs", 3, 1, "위아래로 0점")]
+    [InlineData("results-achievement", 10.0, null, "목표달성도에서 계산")]
+    [InlineData("content-needs", 3.0, 1.0, "위아래로 0점")]
     public void Marks_outside_the_scale_and_the_band_are_no_draft(string criterion, double? points, double? adjustment, string says) =>
         Sheet(Guid.CreateVersion7()).Keep([new(criterion, (decimal?)points) { Adjustment = (decimal?)adjustment }], Rubric, At).Problem
             .Should().BeOfType<FormProblem>().Which.Faults.Should().ContainSingle().Which.Text.Should().Contain(says);

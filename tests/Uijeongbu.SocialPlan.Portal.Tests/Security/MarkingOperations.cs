@@ -22,6 +22,10 @@ internal static class MarkingOperations
     private const string Elsewhere = "41999";
     private static readonly CancellationToken None = CancellationToken.None;
 
+    // All points of each criterion that evaluators mark on paper.
+    private static IReadOnlyList<CriterionMark> Marks { get; } =
+        [.. ShippedRubric.Example.Criteria.Where(criterion => criterion is { Stage: EvaluationStage.Paper, Source: RubricSource.Evaluators }).Select(criterion => new CriterionMark(criterion.Key, criterion.Points))];
+
     public static IReadOnlyList<Operation> All { get; } =
     [
         new(typeof(TakeOath), Permissions.MarkWrite, true, async (services, site, place) =>
@@ -78,10 +82,6 @@ internal static class MarkingOperations
         db.Add(new YearVersion { RegionCode = place, FiscalYear = Year, Number = YearVersion.NumberOf(place, Year, 0), Kind = YearVersionKind.Submitted, At = now, ByName = "조총괄", Content = text, Hash = new('0', 64), Counts = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0) });
         db.Add(new Attachment { RegionCode = place, SubjectKind = EvidenceFiles.Kind, SubjectId = plan.Project.Id, FiscalYear = Year, Name = "a.pdf", MediaType = "application/pdf", Length = 1, Hash = new('0', 64), UploadedAt = now.AddDays(-1), UploadedByName = "평가", Content = ContentCheck.Done });
     }
-
-    // Half of the points of each criterion that evaluators mark on paper.
-    private static IReadOnlyList<CriterionMark> Marks { get; } =
-        [.. ShippedRubric.Example.Criteria.Where(criterion => criterion is { Stage: EvaluationStage.Paper, Source: RubricSource.Evaluators }).Select(criterion => new CriterionMark(criterion.Key, criterion.Points))];
 
     private static MarkSheet SheetOf(EvaluationRound round, Evaluator evaluator, string unit) => new() { RegionCode = round.RegionCode, RoundId = round.Id, EvaluatorId = evaluator.Id, UnitCode = unit, Stage = EvaluationStage.Paper };
 

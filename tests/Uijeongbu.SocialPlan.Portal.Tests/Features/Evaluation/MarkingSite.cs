@@ -16,7 +16,7 @@ internal sealed class MarkingSite : IAsyncDisposable
 {
     public const string Province = "41";
     public const string Yangju = "41630";
-    public const string Uijeongbu = "41150";
+    public const string City = "41150";
     public const string Officer = "officer@gyeonggi.example";
     private static readonly CancellationToken None = CancellationToken.None;
 

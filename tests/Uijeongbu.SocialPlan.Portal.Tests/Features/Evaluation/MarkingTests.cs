@@ -72,22 +72,22 @@ public sealed class MarkingTests
         peers.WritesNotes.Should().BeFalse();
 
         var all = await site.ReadableAsync(Officer, Permissions.EvaluationRead);
-        all.Should().BeEquivalentTo([(Yangju, 1), (Yangju, 2), (Yangju, 3), (Yangju, 4), (Uijeongbu, 2), (Uijeongbu, 3), ("41110", 2)], "what was submitted, and no draft");
+        all.Should().BeEquivalentTo([(Yangju, 1), (Yangju, 2), (Yangju, 3), (Yangju, 4), (City, 2), (City, 3), ("41110", 2)], "what was submitted, and no draft");
         var round = await site.RoundAsync();
         (await site.AsAsync<PeerQueries, PeerMarks?>(Officer, queries => queries.OfUnitAsync(Province, round.Id, Yangju, EvaluationStage.Paper, None)))!.Sheets.Select(one => one.Name).Should().Equal("오위원", "서위원", "신위원", "권위원");
 
-        var sheet = await site.SheetAsync(2, Uijeongbu);
+        var sheet = await site.SheetAsync(2, City);
         var recused = await site.AsAsync<RecuseSheet, Outcome<RecusedSheets>>(Evaluator(2), recuse => recuse.RunAsync(new(Guid.CreateVersion7(), Province, sheet.Id, " "), None));
         recused.Problem.Should().Be(EvaluationProblems.ReasonMissing);
         Done(await site.AsAsync<RecuseSheet, Outcome<RecusedSheets>>(Evaluator(2), recuse => recuse.RunAsync(new(Guid.CreateVersion7(), Province, sheet.Id, "가족이 일합니다."), None))).Sheets.Should().ContainSingle().Which.State.Should().Be(SheetState.Recused);
-        (await site.DeskAsync(2, Uijeongbu)).Should().BeNull();
-        (await site.KeepAsync(2, Uijeongbu, Marks())).Problem.Should().Be(MarkProblems.Recused);
-        (await site.ReadableAsync(Evaluator(2), Permissions.MarkRead)).Should().NotContain((Uijeongbu, 3));
-        (await site.ReadableAsync(Officer, Permissions.EvaluationRead)).Should().NotContain((Uijeongbu, 2), "a recused mark is absent");
-        await using (var db = await site.Portal.OpenAsync(Province, Uijeongbu))
+        (await site.DeskAsync(2, City)).Should().BeNull();
+        (await site.KeepAsync(2, City, Marks())).Problem.Should().Be(MarkProblems.Recused);
+        (await site.ReadableAsync(Evaluator(2), Permissions.MarkRead)).Should().NotContain((City, 3));
+        (await site.ReadableAsync(Officer, Permissions.EvaluationRead)).Should().NotContain((City, 2), "a recused mark is absent");
+        await using (var db = await site.Portal.OpenAsync(Province, City))
         {
             var inputs = await EvaluationRows.InputsAsync(db, round, None);
-            inputs.Sheets.Single(one => one is { Unit: Uijeongbu, Evaluator: "002" }).Should().Match<Domain.Evaluation.Scores.EvaluatedSheet>(one => one.IsRecused && one.Marks.Count == 0);
+            inputs.Sheets.Single(one => one is { Unit: City, Evaluator: "002" }).Should().Match<Domain.Evaluation.Scores.EvaluatedSheet>(one => one.IsRecused && one.Marks.Count == 0);
             await using var accounts = site.Portal.Door.OpenAccounts();
             var officer = await accounts.Users.Where(user => user.Email == Officer).Select(user => user.Id).SingleAsync();
             Evaluator both = new() { RegionCode = Province, RoundId = round.Id, AccountId = officer, Name = "안담당", Number = 6 };
@@ -108,7 +108,7 @@ public sealed class MarkingTests
         async Task<Outcome<SavedNote>> NoteAsync(int who, string unit, string criterion, long version = 0, string? text = Canary) =>
             await site.SheetAsync(who, unit) is var sheet ? await site.AsAsync<WriteNote, Outcome<SavedNote>>(Evaluator(who), write => write.RunAsync(new(Guid.CreateVersion7(), Province, sheet.Id, criterion, version, text), None)) : default;
         (await NoteAsync(2, Yangju, "residents-monitoring")).Problem.Should().Be(MarkProblems.NotChair);
-        (await NoteAsync(1, Uijeongbu, "residents-monitoring")).Problem.Should().Be(MarkProblems.OwnFirst);
+        (await NoteAsync(1, City, "residents-monitoring")).Problem.Should().Be(MarkProblems.OwnFirst);
         (await NoteAsync(1, Yangju, "content-logic")).Problem.Should().Be(MarkProblems.NoNoteAsked);
         (await NoteAsync(1, Yangju, "residents-monitoring", text: "")).Problem.Should().BeOfType<FormProblem>();
         var saved = Done(await NoteAsync(1, Yangju, "residents-monitoring"));
@@ -143,10 +143,10 @@ public sealed class MarkingTests
     {
         await using var site = await StartAsync(kind);
         Dictionary<string, Guid> files = [];
-        await using (var db = await site.Portal.OpenAsync(Yangju, Uijeongbu))
+        await using (var db = await site.Portal.OpenAsync(Yangju, City))
         {
             var at = await db.YearVersions.Where(row => row.RegionCode == Yangju && row.FiscalYear == 2025).Select(row => row.At).SingleAsync();
-            foreach (var (name, place, scan, days) in new[] { ("closed", Yangju, ScanState.Clean, -1), ("waiting", Yangju, ScanState.Waiting, -1), ("late", Yangju, ScanState.Clean, 1), ("other", Uijeongbu, ScanState.Clean, -1) })
+            foreach (var (name, place, scan, days) in new[] { ("closed", Yangju, ScanState.Clean, -1), ("waiting", Yangju, ScanState.Waiting, -1), ("late", Yangju, ScanState.Clean, 1), ("other", City, ScanState.Clean, -1) })
             {
                 var project = await db.Projects.Where(row => row.RegionCode == place).Select(row => row.Id).FirstAsync();
                 Attachment file = new() { RegionCode = place, SubjectKind = EvidenceFiles.Kind, SubjectId = project, FiscalYear = 2025, Name = name + ".pdf", MediaType = "application/pdf", Length = 1, Hash = new('0', 64), UploadedAt = at.AddDays(days), UploadedByName = "누구", Content = ContentCheck.Done };
