@@ -24,7 +24,7 @@ internal static class SampleMarks
         {
             var twentieths = 14 + ((one.Index * 3) + (evaluator * 2) + unit) % 6;
             var isStrict = one.Item.Key == Disagreed && evaluator == Strict;
-            return new CriterionMark(one.Item.Key, isStrict ? 1m : decimal.Round(one.Item.Points * twentieths / 20m, RubricCriterion.MarkDecimals))
+            return new CriterionMark(one.Item.Key, isStrict ? 1m : decimal.Round(one.Item.Points * twentieths / 20m, RubricCriterion.MarkDecimals, MidpointRounding.AwayFromZero))
             {
                 Note = isStrict ? "의견의 조치결과를 공개한 자료를 찾지 못했습니다." : null,
             };

@@ -81,7 +81,7 @@ internal static class SampleRankingPlans
     // Targets follow the size of the group; actuals the place's level, a little up or down.
     private static PublishedIndicator IndicatorOf(SamplePlace place, (string Name, string Unit, Direction Direction, decimal Target) indicator, int number)
     {
-        var target = indicator.Unit is "%" or "일" ? indicator.Target : decimal.Round(indicator.Target * (4 - place.Group[0] + 'Ⅰ') / 4m);
+        var target = indicator.Unit is "%" or "일" ? indicator.Target : decimal.Round(indicator.Target * (4 - place.Group[0] + 'Ⅰ') / 4m, MidpointRounding.AwayFromZero);
         var reached = (place.Level + SampleRankingRound.Wave(place.Seed, number, Spread)) / 100m;
         var actual = decimal.Round(indicator.Direction is Direction.LowerIsBetter ? target * (2m - reached) : target * reached, indicator.Unit is "%" ? 1 : 0, MidpointRounding.AwayFromZero);
         return new(

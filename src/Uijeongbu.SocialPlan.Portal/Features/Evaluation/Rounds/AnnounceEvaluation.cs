@@ -49,7 +49,7 @@ internal sealed class AnnounceEvaluation(CommandRun commands, PlaceMembers peopl
         Tell(change, round, province, [.. units.Select(unit => (unit, coordinators[unit]))]);
         foreach (var evaluator in evaluators)
         {
-            var count = sheets.Where(sheet => sheet.EvaluatorId == evaluator.Id && sheet.Conflict is null).DistinctBy(sheet => sheet.UnitCode).Count();
+            var count = sheets.Where(sheet => sheet.EvaluatorId == evaluator.Id && sheet.Conflict is null).DistinctBy(sheet => sheet.UnitCode, StringComparer.Ordinal).Count();
             change.Tell(NotificationKind.MarksDue, count == 0 ? [] : [evaluator.AccountId], EvaluationRows.Marks, NotificationText.OfMarks(round.FiscalYear, round.Kind, count, round.Schedule.Of(EvaluationPhase.Paper)!.ClosesAt));
         }
 

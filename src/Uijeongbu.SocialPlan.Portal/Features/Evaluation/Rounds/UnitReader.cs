@@ -36,17 +36,17 @@ internal sealed class UnitReader(IReadOnlyList<Municipality> municipalities)
     public TableReading<IReadOnlyList<UnitEntry>> Read(Stream stream, string fileName, CancellationToken cancel)
     {
         var options = Options;
-        return TableFile.Read(stream, fileName, options, (source, faults) => Read(new FilledRows(source, options, cancel), faults, options.Limits), cancel);
+        return TableFile.Read<IReadOnlyList<UnitEntry>>(stream, fileName, options, (source, faults) => Read(new FilledRows(source, options, cancel), faults, options.Limits), cancel);
     }
 
     /// <summary>Reads what was copied from a spreadsheet.</summary>
     public TableReading<IReadOnlyList<UnitEntry>> Read(string pasted, CancellationToken cancel)
     {
         var options = Options;
-        return TableFile.ReadText(pasted, options, (source, faults) => Read(new FilledRows(source, options, cancel), faults, options.Limits));
+        return TableFile.ReadText<IReadOnlyList<UnitEntry>>(pasted, options, (source, faults) => Read(new FilledRows(source, options, cancel), faults, options.Limits));
     }
 
-    private IReadOnlyList<UnitEntry>? Read(FilledRows rows, FaultList faults, TableLimits limits)
+    private List<UnitEntry>? Read(FilledRows rows, FaultList faults, TableLimits limits)
     {
         var columns = rows.Heads(Columns, faults);
         if (faults.Any)
