@@ -33,10 +33,8 @@ public sealed partial class MarkCrawlTests(ITestOutputHelper output)
     [Theory, OnSqlite, OnPostgres]
     public async Task Nobody_comes_to_a_mark_that_is_not_yet_theirs_to_read(DatabaseKind kind)
     {
-        await using var database = TestDatabase.Absent(kind);
-        await using PublicSite site = new();
-        site.Settings["ConnectionStrings:Portal"] = database.ConnectionString;
-        site.Settings["Portal:SignInsPerMinute"] = "100000";
+        await using var database = await TestDatabase.WithSampleAsync(kind);
+        await using PublicSite site = new() { Database = database, Settings = { ["Portal:SignInsPerMinute"] = "100000" } };
         await site.InitializeAsync();
         var seeds = await SeedAsync(site);
         var all = 0;

@@ -24,12 +24,7 @@ internal sealed class MarkingSite : IAsyncDisposable
 
     public TestPortal Portal { get; }
 
-    public static async Task<MarkingSite> StartAsync(DatabaseKind kind)
-    {
-        var portal = await TestPortal.StartAsync(kind, ("Portal:SampleData", "true"), ("Portal:MigrateOnStart", "true"));
-        await portal.PrepareAsync();
-        return new(portal);
-    }
+    public static async Task<MarkingSite> StartAsync(DatabaseKind kind) => new(await TestPortal.StartWithSampleAsync(kind));
 
     public static string Evaluator(int number) => $"evaluator{number}@gyeonggi.example";
 
