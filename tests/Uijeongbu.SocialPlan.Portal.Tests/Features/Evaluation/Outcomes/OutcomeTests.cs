@@ -206,5 +206,5 @@ public sealed class OutcomeTests
         return await db.PublishedEvaluations.AsNoTracking().OrderBy(row => row.Number).ToListAsync();
     }
 
-    private static Task Refused<T>(Func<Task<T>> act) => act.Should().ThrowAsync<Portal.Security.AccessDeniedException>();
+    private static Task<FluentAssertions.Specialized.ExceptionAssertions<Portal.Security.AccessDeniedException>> Refused<T>(Func<Task<T>> act) => act.Should().ThrowAsync<Portal.Security.AccessDeniedException>();
 }
