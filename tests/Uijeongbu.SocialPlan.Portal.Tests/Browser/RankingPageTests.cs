@@ -31,8 +31,8 @@ public sealed class RankingPageTests(PublicSite site, Chromium chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = "목표달성도 산출 근거 보기" }).ClickAsync();
         new Uri(page.Url).AbsolutePath.Should().Be("/plans/90260/2024/trace/overall");
         await page.GotoAsync(new Uri(site.Address, "/rankings/90/2024/compare").ToString());
-        await page.GetByLabel("가람시").CheckAsync();
-        await page.GetByLabel("마루시").CheckAsync();
+        await page.GetByLabel("가람시", new() { Exact = true }).CheckAsync();
+        await page.GetByLabel("마루시", new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "견주어 보기 (Ⅰ그룹)" }).ClickAsync();
         (await page.Locator("table.cmpt thead th").AllInnerTextsAsync()).Should().Equal("항목", "가람시", "마루시");
         (await visit.SidewaysAsync()).Should().BeLessThanOrEqualTo(0);

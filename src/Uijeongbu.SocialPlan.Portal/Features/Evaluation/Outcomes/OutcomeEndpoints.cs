@@ -11,7 +11,7 @@ internal static class OutcomeEndpoints
     public static void MapOutcomes(this WebApplication app)
     {
         var rounds = app.MapGroup(EvaluationRows.Home).RequireAuthorization().ExcludeFromDescription();
-        rounds.MapGet("/{province}/{id:guid}/tables/{name}.{kind:regex(^(csv|xlsx)$)}", TableAsync);
+        rounds.MapGet("/{province}/{id:guid}/tables/{name:regex(^(?!objections$).+$)}.{kind:regex(^(csv|xlsx)$)}", TableAsync);
         rounds.MapGet("/{province}/{id:guid}/tables/objections.{kind:regex(^(csv|xlsx)$)}", ObjectionsAsync);
         rounds.MapGet("/{province}/{id:guid}/figures/{code}.xlsx", UnitAsync);
         app.MapGroup(EvaluationRows.Outcomes).RequireAuthorization().ExcludeFromDescription().MapGet("/{region}/{id:guid}/outcome.{kind:regex(^(csv|xlsx)$)}", OwnAsync);
