@@ -15,7 +15,7 @@ public sealed class MarkDeskPageTests(YearWorkSite year, Chromium chromium)
         await using var desk = await YearVisit.OpenAsync(chromium, year.Site, Home, person: "evaluator4@gyeonggi.example");
         using var all = new AssertionScope();
         await desk.LooksRightAsync("marks");
-        await desk.FollowAsync("main table a:has-text('양주시')");
+        await desk.FollowAsync("main table a:text-is('양주시')");
         var address = new Uri(desk.Page.Url).AbsolutePath;
         await desk.LooksRightAsync("mark-desk");
         (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain("SR-41630-2025-01").And.Contain("계산한 점수").And.Contain("16개 가운데 0개 적음");
@@ -61,7 +61,7 @@ public sealed class MarkDeskPageTests(YearWorkSite year, Chromium chromium)
         await using var desk = await YearVisit.OpenAsync(chromium, year.Site, Home, new(Dark: true, Phone: true), "evaluator1@gyeonggi.example");
         using var all = new AssertionScope();
         await desk.LooksRightAsync("marks-phone");
-        await desk.FollowAsync("main table a:has-text('양주시')");
+        await desk.FollowAsync("main table a:text-is('양주시')");
         var address = new Uri(desk.Page.Url).AbsolutePath;
         foreach (var part in new[] { "results", "changes", "words", "best", "monitoring", "evidence" })
         {
