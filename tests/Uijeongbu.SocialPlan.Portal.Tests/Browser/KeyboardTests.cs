@@ -23,13 +23,13 @@ public sealed class KeyboardTests(PublicSite site, Chromium chromium)
     {
         await using var visit = await Visit.ToAsync(chromium, site, "/privacy", new());
         var walked = new List<string>();
-        for (var i = 0; i < 7; i++)
+        for (var i = 0; i < 8; i++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
             walked.Add(await FocusedAsync(visit));
         }
 
-        walked.Should().Equal("본문 바로가기", "지역사회보장계획 포털", "계획과 결과", "산출 방법", "달성률 검산", "공개 자료", "English");
+        walked.Should().Equal("본문 바로가기", "지역사회보장계획 포털", "계획과 결과", "평가 순위", "산출 방법", "달성률 검산", "공개 자료", "English");
     }
 
     [BrowserFact]
