@@ -41,6 +41,14 @@ public sealed record DryRun(EvaluationScore Before, EvaluationScore After, IRead
         return new(before, after, [.. before.Units.Zip(after.Units, (left, right) => new DryRunMove(left, right, Because(left, right)))], unknown);
     }
 
+    /// <summary>Whether marks can be read under rules at all: they share a criterion.</summary>
+    public static bool Knows(EvaluationInputs inputs, EvaluationRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Rubric.Criteria.Any(criterion => IsKnown(inputs, criterion));
+    }
+
     private static EvaluationScore Under(EvaluationInputs inputs, EvaluationRules rules)
     {
         Rubric rubric = rules.Rubric with

@@ -15,6 +15,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Rounds.Trying;
 /// <param name="Run">The figures; null when there is nothing to compute.</param>
 public sealed record DryRunView(EvaluationRound Round, string Place, EvaluationRound? Last, string? Source, EvaluationRules Other, DryRun? Run)
 {
+    /// <summary>Whether no criterion of the round is one of those that the marks are of: then nothing is computed.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Address of the page.</summary>
     public string Address => EvaluationRows.AddressOf(Round) + "/dry-run";
 
@@ -50,6 +53,11 @@ internal sealed class DryRunQueries(PortalDb door)
         }
 
         var (inputs, source) = await LastAsync(db, last, cancellationToken);
+        if (!DryRun.Knows(inputs, round.Rules) || !DryRun.Knows(inputs, other))
+        {
+            return new(round, found.Place, last, source, other, Run: null) { IsForeign = true };
+        }
+
         var run = DryRun.Of(await WithRatesAsync(db, inputs, round.Rules, cancellationToken), round.Rules, await WithRatesAsync(db, inputs, other, cancellationToken), other);
         return new(round, found.Place, last, source, other, run);
     }
