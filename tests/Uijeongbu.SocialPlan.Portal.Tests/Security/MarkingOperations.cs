@@ -18,7 +18,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
 /// <summary>What evaluators do: rows of <see cref="Operations.All"/>. The round of a place is its own, with the place as its one municipality: what counts here is the right and its reach.</summary>
 internal static class MarkingOperations
 {
-    private const int Year = 2041;
+    private const int Year = 2095;
     private const string Elsewhere = "41999";
     private static readonly CancellationToken None = CancellationToken.None;
 

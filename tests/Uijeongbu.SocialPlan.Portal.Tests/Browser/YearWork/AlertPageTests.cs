@@ -84,8 +84,10 @@ public sealed class AlertPageTests(YearWorkSite year, Chromium chromium)
         (await member.ReadAsync("/app")).Should().Contain("class=\"bell\"", "members are told of their cards").And.NotContain("/app/search");
         (await member.ReadAsync("/app/search?q=%EC%82%AC%EC%97%85")).Should().Contain("맞는 것이 없습니다.");
         using var evaluator = await Person.SignedInAsync(year.Site, "evaluator1@gyeonggi.example");
-        (await evaluator.ReadAsync("/app")).Should().NotContain("class=\"bell\"").And.NotContain("/app/search");
-        (await evaluator.ReadAsync("/app/alerts")).Should().Contain("알림이 없습니다.");
+        (await evaluator.ReadAsync("/app")).Should().Contain("class=\"bell\"", "evaluators are told of their municipalities").And.NotContain("/app/search");
+        using var secretary = await Person.SignedInAsync(year.Site, "secretary@uijeongbu.example");
+        (await secretary.ReadAsync("/app")).Should().NotContain("class=\"bell\"");
+        (await secretary.ReadAsync("/app/alerts")).Should().Contain("알림이 없습니다.");
         using var owner = await Person.SignedInAsync(year.Site, "owner@uijeongbu.example");
         (await owner.ReadAsync("/app/search?q=%EA%B9%80%EC%82%AC%EC%97%85")).Should().NotContain("접속기록", "an owner finds no people");
         using var visitor = year.Site.Visitor();
