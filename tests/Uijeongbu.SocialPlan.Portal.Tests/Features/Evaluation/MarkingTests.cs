@@ -42,7 +42,7 @@ public sealed class MarkingTests
         (await site.SubmitAsync(5, Yangju, [new("content-needs", 4.5m)])).Problem.Should().BeOfType<FormProblem>().Which.Faults.Should().HaveCount(15);
         (await site.SubmitAsync(5, Yangju, [.. Marks(), new("results-achievement", null) { Adjustment = 1m }])).Problem.Should().BeOfType<FormProblem>("an adjustment needs its reason");
         (await site.DeskAsync(5, Yangju))!.Sheet.Draft.Should().ContainSingle("a refusal loses nothing").Which.Points.Should().Be(4.5m);
-        (await site.KeepAsync(4, Yangju, Marks(), 0)).Problem.Should().NotBeNull();
+        (await site.KeepAsync(4, Yangju, Marks(), 0)).Problem.Should().BeOfType<SheetConflict>("another window saved it meanwhile");
         var foreign = await site.SheetAsync(5, Yangju);
         (await site.AsAsync<KeepMarks, Outcome<SavedSheet>>(Evaluator(4), keep => keep.RunAsync(new(Guid.CreateVersion7(), Province, foreign.Id, foreign.Version, Marks()), None))).Problem.Should().Be(EvaluationProblems.SheetNotFound);
 
