@@ -57,7 +57,7 @@ public sealed record GroupMeans(string Group, int Units, decimal? Total, IReadOn
 /// <summary>All figures of a round.</summary>
 /// <param name="Inputs">What they follow from, sorted.</param>
 /// <param name="Units">By code.</param>
-/// <param name="Groups">By name.</param>
+/// <param name="Groups">By name, shorter names first: I, II, III.</param>
 public sealed record EvaluationScore(EvaluationInputs Inputs, IReadOnlyList<UnitScore> Units, IReadOnlyList<GroupMeans> Groups)
 {
     // No place depends on it, and it costs many times what they do: computed when somebody asks.

@@ -101,7 +101,7 @@ public static class EvaluationScorer
     }
 
     private static IEnumerable<GroupMeans> MeansOf(List<UnitScore> units, Rubric rubric) =>
-        units.GroupBy(unit => unit.Unit.Group, StringComparer.Ordinal).OrderBy(peers => peers.Key, StringComparer.Ordinal).Select(peers => new GroupMeans(
+        units.GroupBy(unit => unit.Unit.Group, StringComparer.Ordinal).OrderBy(peers => peers.Key.Length).ThenBy(peers => peers.Key, StringComparer.Ordinal).Select(peers => new GroupMeans(
             peers.Key, peers.Count(), MeanOf(peers.Select(unit => unit.Total)),
             [.. rubric.Criteria.Select((_, place) => MeanOf(peers.Select(unit => unit.Criteria[place].Value)))]));
 

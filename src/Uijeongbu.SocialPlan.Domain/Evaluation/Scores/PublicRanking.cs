@@ -65,7 +65,7 @@ public sealed record PublicGroup(string Name, int Size, decimal? Mean, IReadOnly
 /// <param name="IsDemo">시연용 가상 자료.</param>
 /// <param name="Rules">How it was evaluated.</param>
 /// <param name="Evaluators">How many evaluators gave marks.</param>
-/// <param name="Groups">By name.</param>
+/// <param name="Groups">By name, shorter names first: I, II, III.</param>
 public sealed record PublicRanking(
     string Number, string Province, string ProvinceName, int FiscalYear, EvaluationKind Kind, bool IsDemo, EvaluationRules Rules, int Evaluators, IReadOnlyList<PublicGroup> Groups)
 {

@@ -22,7 +22,12 @@ internal static class RoundText
 
     public static IEnumerable<(string Value, string Label)> Bases => Enum.GetValues<AwardBasis>().Select(one => (one.ToString(), Of(one)));
 
-    public static string Panel(string id) => Panels.FirstOrDefault(one => one.Value == id).Label ?? id;
+    /// <summary>A rule by its id; from which range on a look is asked for is no part of its name.</summary>
+    public static string Panel(string id)
+    {
+        var rule = string.Join(';', id.Split(';').Where(part => !part.StartsWith("range=", StringComparison.Ordinal)));
+        return Panels.FirstOrDefault(one => one.Value == rule).Label ?? id;
+    }
 
     public static string Policy(AchievementRule rule) => Policies.FirstOrDefault(one => one.Value == KeyOf(rule.PolicyId, rule.PolicyVersion)).Label ?? rule.PolicyId;
 
