@@ -47,10 +47,16 @@ internal sealed partial class CommandRun(PortalDb door, ChangeFeed feed, AuditKe
             return CommandProblems.ChainBroken;
         }
 
-        Change change = new(db, call, Now(), state.Head ?? Begin(db, call), key.Bytes.ToArray());
+        var chain = state.Head ?? Begin(db, call);
+        Change change = new(db, call, Now(), chain, key.Bytes.ToArray());
         var outcome = await act(change, cancellationToken);
         if (outcome.IsOk)
         {
+            if (chain.Sequence == 0)
+            {
+                db.Entry(chain).State = EntityState.Detached; // nothing was put on the record: a head without a seal would never be believed
+            }
+
             db.Add(RecordOf(call, requestHash, outcome.Answer, change));
             await db.SaveChangesAsync(cancellationToken);
             await db.Database.CommitTransactionAsync(cancellationToken);

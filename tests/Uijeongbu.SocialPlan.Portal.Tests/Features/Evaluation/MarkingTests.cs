@@ -58,6 +58,23 @@ public sealed class MarkingTests
         said.Should().Contain(first.MarksHash).And.NotContain(Canary).And.NotContain("content-needs");
     }
 
+    /// <summary>The first command of a place may have nothing to record. Its chain must begin with the next one all the same.</summary>
+    [Theory, OnSqlite, OnPostgres]
+    public async Task An_oath_taken_a_second_time_records_nothing_and_the_province_can_still_save(DatabaseKind kind)
+    {
+        await using var site = await StartAsync(kind);
+        var round = await site.RoundAsync();
+        await using (var before = await site.Portal.OpenAsync(Province))
+        {
+            (await before.AuditHeads.AnyAsync(row => row.RegionCode == Province)).Should().BeFalse("the sample was put in by no command");
+        }
+
+        Done(await site.AsAsync<TakeOath, Outcome<SavedEvaluator>>(Evaluator(1), oath => oath.RunAsync(new(Guid.CreateVersion7(), Province, round.Id), None)));
+        Done(await site.KeepAsync(4, Yangju, Marks())).State.Should().Be(SheetState.Drafting);
+        await using var db = await site.Portal.OpenAsync(Province);
+        (await db.AuditHeads.SingleAsync(row => row.RegionCode == Province)).Sequence.Should().Be(1);
+    }
+
     [Theory, OnSqlite, OnPostgres]
     public async Task Marks_of_others_are_found_after_the_own_and_never_with_a_conflict(DatabaseKind kind)
     {
