@@ -35,9 +35,6 @@ public static class EvaluationProblems
     /// <summary>가·감점 and 목표달성도 of frozen figures.</summary>
     public static readonly Problem FiguresFrozen = new("evaluation-round.figures-frozen", "상호열람을 시작한 뒤에는 가·감점과 목표달성도를 고칠 수 없습니다. 이의신청 결정으로만 바뀝니다.");
 
-    /// <summary>Awards of a certified outcome.</summary>
-    public static readonly Problem AwardsFixed = new("evaluation-round.awards-fixed", "확정한 뒤에는 특별상을 고칠 수 없습니다. 확정한 내용을 확인해 주십시오.");
-
     /// <summary>Nothing was frozen for viewing.</summary>
     public static readonly Problem NotViewed = new("evaluation-round.not-viewed", "아직 상호열람을 시작하지 않았습니다. 상호열람을 거친 뒤에 할 수 있습니다.");
 

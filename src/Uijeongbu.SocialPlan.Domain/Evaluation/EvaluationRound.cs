@@ -112,11 +112,14 @@ public sealed class EvaluationRound : OwnedRow
         return AnnouncedAt is null && readiness.WhyNot(Rules) is { } problem ? problem : Announce(readiness.Units, readiness.Evaluators, at);
     }
 
-    /// <summary>Why 가점, 감점 and 목표달성도 cannot be set any more; null when they can: once the figures are frozen, only rulings change them.</summary>
-    public Problem? WhyNoFigures() => State >= EvaluationState.Viewing ? EvaluationProblems.FiguresFrozen : null;
+    /// <summary>Why 가점, 감점 and 목표달성도 cannot be set now; null when they can: while municipalities look at the figures, only rulings change them.</summary>
+    public Problem? WhyNoFigures() => State is EvaluationState.Viewing ? EvaluationProblems.FiguresFrozen : null;
 
-    /// <summary>Why awards cannot be given any more; null when they can.</summary>
-    public Problem? WhyNoAward() => State >= EvaluationState.Certified ? EvaluationProblems.AwardsFixed : null;
+    /// <summary>Whether what is set from now on reaches nobody before a correction (정정본) is certified with a reason and published by a second person.</summary>
+    public bool IsForCorrection => State >= EvaluationState.Certified;
+
+    /// <summary>Why the province cannot correct a mark of its own motion (직권 정정); null when it can: there are figures that somebody was shown.</summary>
+    public Problem? WhyNoCorrection() => State < EvaluationState.Viewing ? EvaluationProblems.NotViewed : null;
 
     /// <summary>Why no mark of a stage is written now; null when it is.</summary>
     public Problem? WhyNoMark(EvaluationStage stage, DateTime now)

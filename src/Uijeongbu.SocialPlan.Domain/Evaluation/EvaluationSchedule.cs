@@ -130,6 +130,9 @@ public static class EvaluationLabels
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
+    /// <summary>이의신청, 직권 정정: by its number.</summary>
+    public static string OfFiling(string number) => Objections.EvaluationObjection.IsOwnMotion(number) ? "직권 정정" : "이의신청";
+
     /// <summary>접수, 답변, 결정, 취하.</summary>
     public static string Of(Objections.ObjectionState state) => state switch
     {

@@ -19,7 +19,7 @@ public static class OutcomeNotice
     public static string OfWithdrawal(string place, string number) => $"{place}에서 이의신청을 취하했습니다(접수번호 {number}).";
 
     /// <summary>A ruling.</summary>
-    public static string OfRuling(string number, RulingKind kind) => $"이의신청(접수번호 {number})의 결정이 나왔습니다: {EvaluationLabels.Of(kind)}. 사유를 확인해 주십시오.";
+    public static string OfRuling(string number, RulingKind kind) => $"{EvaluationLabels.OfFiling(number)}(접수번호 {number})의 결정이 나왔습니다: {EvaluationLabels.Of(kind)}. 사유를 확인해 주십시오.";
 
     /// <summary>What waits for the second person.</summary>
     public static string OfCertified(string title, string number, bool isCorrection) => string.Create(

@@ -13,8 +13,8 @@ namespace Uijeongbu.SocialPlan.Portal.Web;
 internal static class PublicCache
 {
     /// <summary>
-    /// Tag of everything stored here. Nothing publishes at run time yet: sample data are in place before the first request. Whatever will
-    /// must call <c>IOutputCacheStore.EvictByTagAsync(PublicCache.Tag)</c> afterwards; other nodes follow within ten minutes.
+    /// Tag of everything stored here. Whoever publishes calls <c>IOutputCacheStore.EvictByTagAsync(PublicCache.Tag)</c> afterwards; other nodes
+    /// follow within ten minutes.
     /// </summary>
     public const string Tag = "public";
 

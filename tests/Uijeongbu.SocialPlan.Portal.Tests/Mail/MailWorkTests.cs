@@ -46,7 +46,8 @@ public sealed class MailWorkTests : IAsyncLifetime
         }
 
         await using MailServer server = new(_port);
-        await AdvanceUntilAsync(() => state.AwaySince is null);
+        await AdvanceUntilAsync(() => state.AwaySince is null && server.Received.Any(mail => mail.To.ToString() == "owner@uijeongbu.example"));
+        state.AwaySince.Should().BeNull();
         server.Received.Select(mail => mail.To.ToString()).Should().Contain("owner@uijeongbu.example").And.Contain("coordinator@yangju.example").And.OnlyHaveUniqueItems("each has a role at one place");
     }
 

@@ -3,6 +3,7 @@ using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Features.Alerts;
 using Uijeongbu.SocialPlan.Portal.Features.Search;
+using Uijeongbu.SocialPlan.Portal.Notifying;
 using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Security;
@@ -25,9 +26,9 @@ internal static class AlertOperations
             (await services.GetRequiredService<SearchQueries>().PeopleAsync("TAKER" + place, None)).Any(row => row.RegionCode == place))),
     ];
 
-    /// <summary>Three notifications of each person at a place: what one reads with results, with memberships, and as the province that receives them.</summary>
+    /// <summary>Notifications of each person at a place: one for each right that a kind needs, so that every role with a bell finds its own.</summary>
     public static void AddTo(PortalDbContext db, string place, IEnumerable<Guid> people) => db.AddRange(people.SelectMany(person =>
-        new[] { NotificationKind.Returned, NotificationKind.InvitationTaken, NotificationKind.YearSubmitted }.Select(kind => new Notification
+        AlertRights.Kinds.Select(needing => needing.First()).Select(kind => new Notification
         {
             RegionCode = place, AccountId = person, Kind = kind, Link = "/app", Text = "알림", At = new(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc),
         })));

@@ -18,13 +18,19 @@ public enum ObjectionState
     Withdrawn,
 }
 
-/// <summary>이의신청 of a municipality against a figure of a round that was frozen for viewing. It is the municipality's row; the province answers and rules.</summary>
+/// <summary>
+/// 이의신청 of a municipality against a figure of a round that was frozen for viewing, or 직권 정정 of the province, which is ruled without an answer. It is the
+/// municipality's row; the province answers and rules.
+/// </summary>
 public sealed class EvaluationObjection : OwnedRow
 {
     /// <summary>So many days after the filing it is ruled, unless the province says another day.</summary>
     public const int UsualDays = 14;
 
-    /// <summary>접수번호 such as <c>OB-41150-2025-01</c>.</summary>
+    private const string Filing = "OB";
+    private const string OwnMotion = "OC"; // sorts behind the other: of two rulings on a cell the correction is the later one
+
+    /// <summary>접수번호 such as <c>OB-41150-2025-01</c>, of 직권 정정 <c>OC-41150-2025-02</c>.</summary>
     public required string Number { get; init; }
 
     /// <summary>The round, at the province.</summary>
@@ -82,8 +88,16 @@ public sealed class EvaluationObjection : OwnedRow
     /// <summary>Whether it waits for a ruling.</summary>
     public bool IsOpen => State is ObjectionState.Filed or ObjectionState.Answered;
 
-    /// <summary>The receipt number of a municipality's next objection.</summary>
-    public static string NumberOf(string region, int year, int earlier) => string.Create(CultureInfo.InvariantCulture, $"OB-{region}-{year}-{earlier + 1:00}");
+    /// <summary>The number of a municipality's next objection or correction.</summary>
+    public static string NumberOf(string region, int year, int earlier, bool isOwnMotion = false) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(isOwnMotion ? OwnMotion : Filing)}-{region}-{year}-{earlier + 1:00}");
+
+    /// <summary>Whether a number is that of 직권 정정.</summary>
+    public static bool IsOwnMotion(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return number.StartsWith(OwnMotion, StringComparison.Ordinal);
+    }
 
     /// <summary>The day until which an objection filed at an instant is ruled: days are counted from the next one, by the clock in Korea.</summary>
     public static DateOnly DueAfter(DateTime filedAt) => Korea.DayOf(filedAt).AddDays(UsualDays);
@@ -103,11 +117,11 @@ public sealed class EvaluationObjection : OwnedRow
         return Outcome.Ok;
     }
 
-    /// <summary>Rules it, after an answer.</summary>
+    /// <summary>Rules it, an objection after an answer.</summary>
     public Outcome Rule(ObjectionRuling ruling, RubricCriterion criterion, DateTime at, string byName)
     {
         ArgumentNullException.ThrowIfNull(ruling);
-        if ((!IsOpen ? ObjectionProblems.NotOpen : RepliedAt is null ? ObjectionProblems.NotAnswered : ruling.WhyNot(criterion)) is { } problem)
+        if ((!IsOpen ? ObjectionProblems.NotOpen : RepliedAt is null && !Content.IsOwnMotion ? ObjectionProblems.NotAnswered : ruling.WhyNot(criterion)) is { } problem)
         {
             return problem;
         }
@@ -119,9 +133,9 @@ public sealed class EvaluationObjection : OwnedRow
     /// <summary>The municipality takes it back.</summary>
     public Outcome Withdraw(DateTime at)
     {
-        if (!IsOpen)
+        if ((!IsOpen ? ObjectionProblems.NotOpen : Content.IsOwnMotion ? ObjectionProblems.NotYours : null) is { } problem)
         {
-            return ObjectionProblems.NotOpen;
+            return problem;
         }
 
         WithdrawnAt = at;

@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 
-/// <summary>What a municipality says against a frozen figure.</summary>
+/// <summary>What a municipality says against a frozen figure, or what the province corrects of its own motion.</summary>
 /// <param name="Criterion">Key of the criterion: the cell that it objects to.</param>
 /// <param name="Claim">What is wrong.</param>
 /// <param name="Asked">The points that it should be; null when it says none.</param>
-public sealed record ObjectionContent(string Criterion, string Claim, decimal? Asked)
+/// <param name="IsOwnMotion">직권 정정: nobody objected, the province found the fault itself.</param>
+public sealed record ObjectionContent(string Criterion, string Claim, decimal? Asked, bool IsOwnMotion = false)
 {
     /// <summary>Most characters of a claim, a reply and a ruling.</summary>
     public const int LongestText = 4000;
@@ -29,8 +30,8 @@ public sealed record ObjectionContent(string Criterion, string Claim, decimal? A
         ? ObjectionProblems.CriterionUnknown
         : FormProblem.Of("objection.faulty",
         [
-            FieldFault.Needed(nameof(Claim), Claim, "이의 내용이", LongestText),
+            FieldFault.Needed(nameof(Claim), Claim, IsOwnMotion ? "정정할 내용이" : "이의 내용이", LongestText),
             FieldFault.If(Asked is { } asked && (asked < 0m || asked > points || decimal.Round(asked, RubricCriterion.MarkDecimals, MidpointRounding.ToZero) != asked), nameof(Asked),
-                string.Create(CultureInfo.InvariantCulture, $"바라는 점수는 0점부터 {points:0.##}점까지, 소수 {RubricCriterion.MarkDecimals}자리까지 적을 수 있습니다.")),
+                string.Create(CultureInfo.InvariantCulture, $"{(IsOwnMotion ? "바른" : "바라는")} 점수는 0점부터 {points:0.##}점까지, 소수 {RubricCriterion.MarkDecimals}자리까지 적을 수 있습니다.")),
         ]);
 }

@@ -2,7 +2,7 @@ using Uijeongbu.SocialPlan.Domain.Evaluation.Scores;
 
 namespace Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 
-/// <summary>What a ruling would do to the round, before it applies: everyone's total, place and award before and after.</summary>
+/// <summary>What a ruling, or all that waits for a correction, would do to the round before it applies: everyone's total, place and award before and after.</summary>
 /// <param name="Before">The figures as they stand.</param>
 /// <param name="After">The figures with the ruling.</param>
 /// <param name="Moves">Every municipality by code.</param>
@@ -18,11 +18,18 @@ public sealed record RulingEffect(EvaluationScore Before, EvaluationScore After,
     public static RulingEffect Of(EvaluationInputs inputs, string unit, RuledValue? ruled)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        var before = EvaluationScorer.Score(inputs);
-        var after = ruled is null ? before : EvaluationScorer.Score(inputs with
+        return Between(inputs, ruled is null ? inputs : inputs with
         {
             Units = [.. inputs.Units.Select(one => one.Code == unit ? one with { Ruled = [.. one.Ruled.Where(earlier => earlier.Objection != ruled.Objection), ruled] } : one)],
         });
-        return new(before, after, [.. before.Units.Zip(after.Units, (left, right) => new DryRunMove(left, right, Because: null))]);
+    }
+
+    /// <summary>The same round from two inputs.</summary>
+    /// <param name="before">What it follows from.</param>
+    /// <param name="after">What it would follow from; of the same municipalities.</param>
+    public static RulingEffect Between(EvaluationInputs before, EvaluationInputs after)
+    {
+        var (left, right) = (EvaluationScorer.Score(before), EvaluationScorer.Score(after));
+        return new(left, right, [.. left.Units.Zip(right.Units, (one, other) => new DryRunMove(one, other, Because: null))]);
     }
 }

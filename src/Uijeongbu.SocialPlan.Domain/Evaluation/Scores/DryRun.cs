@@ -6,7 +6,7 @@ namespace Uijeongbu.SocialPlan.Domain.Evaluation.Scores;
 /// <param name="Because">The criterion whose points differ most, with the difference in points; null when none differs.</param>
 public sealed record DryRunMove(UnitScore Before, UnitScore After, (RubricCriterion Criterion, decimal Difference)? Because)
 {
-    /// <summary>Places gained (above 0) or lost; null when it has no place in either.</summary>
+    /// <summary>Places gained (above 0) or lost; null when it has no place in one of them.</summary>
     public decimal? Gained => Before.Place.Rank - After.Place.Rank;
 }
 
@@ -18,7 +18,7 @@ public sealed record DryRunMove(UnitScore Before, UnitScore After, (RubricCriter
 public sealed record DryRun(EvaluationScore Before, EvaluationScore After, IReadOnlyList<DryRunMove> Moves, IReadOnlyList<RubricCriterion> Unknown)
 {
     /// <summary>Those whose place or award differs.</summary>
-    public IEnumerable<DryRunMove> Moved => Moves.Where(move => move.Gained is not 0m || move.Before.Award != move.After.Award);
+    public IEnumerable<DryRunMove> Moved => Moves.Where(move => move.Before.Place.Rank != move.After.Place.Rank || move.Before.Award != move.After.Award);
 
     /// <summary>
     /// Computes the marks of a round under two sets of rules. Marks are known by the key of their criterion and enlarged or reduced with its points; a criterion

@@ -37,7 +37,7 @@ internal static class AuditWords
         ["calendar.save"] = "일정 기록", ["calendar.remove"] = "일정 삭제", ["plan-settings.save"] = "계획 설정 저장", ["membership.grant"] = "역할 줌", ["membership.end"] = "역할 끝냄",
         ["deputy.grant"] = "대행 지정", ["deputy.set-end"] = "대행 기간 바꿈", ["charge.set-team"] = "사업을 맡은 팀 정함", ["charge.put"] = "사업 담당자 정함", ["charge.put-undo"] = "사업 담당자 되돌림", ["second-step.demand"] = "2단계 인증을 쓰는 역할 정함",
         ["evaluation.open-viewing"] = "상호열람 시작", ["evaluation.certify"] = "평가결과 확정", ["evaluation.publish"] = "평가결과 공개",
-        ["objection.file"] = "이의신청", ["objection.withdraw"] = "이의신청 취하", ["objection.answer"] = "이의신청 답변", ["objection.rule"] = "이의신청 결정",
+        ["objection.file"] = "이의신청", ["objection.correct"] = "직권 정정", ["objection.withdraw"] = "이의신청 취하", ["objection.answer"] = "이의신청 답변", ["objection.rule"] = "이의신청 결정",
         ["practice.make"] = "연습본 만듦", ["practice.end"] = "연습본 끝냄",
         ["work.hand-over"] = "업무 인계", ["work.hand-over-undo"] = "업무 인계 되돌림", ["membership.invite"] = "초대", ["membership.import"] = "명단으로 초대", ["membership.invite-again"] = "초대 다시 보냄", ["membership.invite-withdraw"] = "초대 취소", ["membership.accept"] = "초대받은 역할 등록",
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -74,6 +74,35 @@ public sealed class OutcomePageTests(YearWorkSite year, Chromium chromium)
         await LooksAsync(chief, home, "figures", "stability");
         await SeenAfterAsync(round, objection);
         await DownloadsAsync(home);
+        await CorrectAsync(officer, home);
+    }
+
+    // What was published is corrected: of one cell, with the effect seen twice before anybody else sees it.
+    private async Task CorrectAsync(YearVisit officer, string home)
+    {
+        await officer.GoAsync(year.Site, $"{home}/versions");
+        (await officer.Page.Locator("main").InnerTextAsync()).Should().Contain("고친 것이 없습니다");
+        (await officer.Page.Locator("main form[aria-label='정정본 만들기']").CountAsync()).Should().Be(0);
+        await officer.GoAsync(year.Site, $"{home}/units/41150");
+        await officer.LooksRightAsync("outcome-unit-certified");
+        await officer.GoAsync(year.Site, $"{home}/figures/41150");
+        await officer.FollowAsync("main a[aria-label='내용의 충실성 직권 정정']");
+        await officer.LooksRightAsync("outcome-correction-form");
+        await officer.PressAsync("정정 시작");
+        (await officer.Page.Locator("[role=alert]").InnerTextAsync()).Should().Contain("정정할 내용이 없습니다");
+        await officer.Page.FillAsync("#f-Claim", "집계표와 점수가 다릅니다.");
+        await officer.Page.FillAsync("#f-Asked", "39");
+        await officer.PressAsync("정정 시작");
+        (await officer.Page.Locator("[role=status]").First.InnerTextAsync()).Should().Contain($"OC-41150-{Year}-02");
+        await officer.LooksRightAsync("outcome-correction");
+        await officer.Page.FillAsync("#f-Reason", "집계표와 맞추어 바로잡습니다.");
+        await officer.PressAsync("결정", "form[aria-label=결정] p:last-child button.pri, form[aria-label=결정] p:last-child");
+        await officer.GoAsync(year.Site, $"{home}/versions");
+        (await officer.Page.Locator("table:has-text('정정하면') tbody").InnerTextAsync()).Should().Contain("의정부시");
+        await officer.LooksRightAsync("outcome-correction-waits");
+        await officer.Page.FillAsync("#f-Reason", "집계표와 다른 점수를 바로잡습니다.");
+        await officer.PressAsync("정정본 확정");
+        (await officer.Page.Locator("main").InnerTextAsync()).Should().Contain($"EV-41-{Year}-02").And.Contain("집계표와 다른 점수를 바로잡습니다.");
     }
 
     private async Task LooksAsync(YearVisit visit, string home, params string[] pages)

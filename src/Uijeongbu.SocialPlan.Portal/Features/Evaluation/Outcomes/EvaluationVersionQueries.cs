@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Uijeongbu.SocialPlan.Domain.Evaluation;
+using Uijeongbu.SocialPlan.Domain.Evaluation.Objections;
 using Uijeongbu.SocialPlan.Domain.Evaluation.Scores;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Security;
@@ -12,6 +13,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
 /// <param name="OpenObjections">Objections without a ruling.</param>
 internal sealed record VersionsView(EvaluationRound Round, IReadOnlyList<VersionLine> Versions, int OpenObjections)
 {
+    /// <summary>What a correction of the last certified version would change; null when there is nothing to correct, or nothing certified.</summary>
+    public RulingEffect? Waiting { get; init; }
+
     /// <summary>The one that was certified last; null before.</summary>
     public VersionLine? Certified => Versions.FirstOrDefault(one => one.Kind is EvaluationVersionKind.Certified);
 
@@ -39,10 +43,24 @@ internal sealed class EvaluationVersionQueries(PortalDb door)
     {
         await using var db = await door.OpenAsync(Permissions.EvaluationRead, cancellationToken);
         var round = await db.EvaluationRounds.SingleOrDefaultAsync(row => row.RegionCode == province && row.Id == id, cancellationToken);
-        return round is null ? null : new(
+        if (round is null)
+        {
+            return null;
+        }
+
+        VersionsView view = new(
             round,
             [.. (await VersionLine.Of(db, province, id).ToListAsync(cancellationToken)).AsEnumerable().Reverse()],
             await db.EvaluationObjections.CountAsync(row => row.RoundId == id && row.WithdrawnAt == null && row.RuledAt == null, cancellationToken));
+        return view.Certified is { } last ? view with { Waiting = await WaitingAsync(db, round, last, cancellationToken) } : view;
+    }
+
+    private static async Task<RulingEffect?> WaitingAsync(PortalDbContext db, EvaluationRound round, VersionLine certified, CancellationToken cancellationToken)
+    {
+        var versions = await db.EvaluationVersions.Where(row => row.RegionCode == round.RegionCode && row.RoundId == round.Id && (row.Id == certified.Id || row.Kind == EvaluationVersionKind.Viewing)).ToListAsync(cancellationToken);
+        var last = versions.Single(row => row.Id == certified.Id);
+        var now = await Freezing.InputsAsync(db, round, versions.Find(row => row.Kind is EvaluationVersionKind.Viewing), cancellationToken);
+        return EvaluationJson.HashOf(EvaluationJson.Write(now)) == last.Hash ? null : RulingEffect.Between(EvaluationJson.ReadInputs(last.Content), now);
     }
 
     /// <summary>Recomputes a version from its content and from the record, and compares.</summary>

@@ -42,7 +42,7 @@ internal sealed class FileObjection(CommandRun commands, PlaceMembers people)
         if ((outcome.WhyNoObjection(change.At)
             ?? (outcome.Hash != call.Hash ? new EvaluationRowConflict() : null)
             ?? call.Content.WhyNot(outcome.Content)
-            ?? (earlier.Exists(row => row.RoundId == call.RoundId && row.WithdrawnAt is null && row.Content.Criterion == call.Content.Criterion) ? ObjectionProblems.Twice : null)) is { } problem)
+            ?? (earlier.Exists(row => row.RoundId == call.RoundId && row.WithdrawnAt is null && (row.IsOpen || !row.Content.IsOwnMotion) && row.Content.Criterion == call.Content.Criterion) ? ObjectionProblems.Twice : null)) is { } problem)
         {
             return problem;
         }

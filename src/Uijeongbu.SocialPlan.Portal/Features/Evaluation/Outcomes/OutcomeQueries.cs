@@ -18,8 +18,8 @@ internal sealed record OutcomeView(MunicipalOutcome Outcome, string Place, IRead
     /// <summary>Address of its page.</summary>
     public string Address => EvaluationPlaces.Outcome(Outcome.RegionCode, Outcome.RoundId);
 
-    /// <summary>The objection to a cell that was not taken back; null without one.</summary>
-    public EvaluationObjection? ObjectionTo(string criterion) => Objections.FirstOrDefault(row => row.WithdrawnAt is null && row.Content.Criterion == criterion);
+    /// <summary>The last objection to a cell that was not taken back, or its last correction; null without one.</summary>
+    public EvaluationObjection? ObjectionTo(string criterion) => Objections.LastOrDefault(row => row.WithdrawnAt is null && row.Content.Criterion == criterion);
 }
 
 /// <summary>Reads what municipalities see of rounds, under their own rights: their own rows and nothing of the province's.</summary>

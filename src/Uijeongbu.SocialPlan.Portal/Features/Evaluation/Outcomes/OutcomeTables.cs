@@ -15,12 +15,12 @@ internal static class OutcomeTables
         $"{view.Title} 이의신청",
         "이의신청",
         [
-            new("접수번호", 22), new("시·군", 14), new("평가지표", 28), new("이의 내용", 60) { Wraps = true }, new("바라는 점수", 12), new("접수(KST)", 18) { IsText = true }, new("결정 기한", 12) { IsText = true }, new("상태", 10), new("답변", 60) { Wraps = true },
+            new("접수번호", 22), new("구분", 10), new("시·군", 14), new("평가지표", 28), new("이의 내용", 60) { Wraps = true }, new("바라는 점수", 12), new("접수(KST)", 18) { IsText = true }, new("결정 기한", 12) { IsText = true }, new("상태", 10), new("답변", 60) { Wraps = true },
             new("결정", 10), new("결정 점수", 10), new("결정 사유", 60) { Wraps = true },
         ],
         view.Lines.Select(line => new[]
         {
-            TableCell.Of(line.Row.Number), TableCell.Of(line.Place), TableCell.Of(view.Round.Rules.Rubric.Find(line.Row.Content.Criterion)?.Name ?? line.Row.Content.Criterion), TableCell.Of(line.Row.Content.Claim), TableCell.Of(line.Row.Content.Asked),
+            TableCell.Of(line.Row.Number), TableCell.Of(EvaluationLabels.OfFiling(line.Row.Number)), TableCell.Of(line.Place), TableCell.Of(view.Round.Rules.Rubric.Find(line.Row.Content.Criterion)?.Name ?? line.Row.Content.Criterion), TableCell.Of(line.Row.Content.Claim), TableCell.Of(line.Row.Content.Asked),
             TableCell.Of(Moment(line.Row.FiledAt)), TableCell.Of(line.Row.DueOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), TableCell.Of(EvaluationLabels.Of(line.Row.State)), TableCell.Of(line.Row.Reply),
             TableCell.Of(line.Row.Ruling is { } ruling ? EvaluationLabels.Of(ruling.Kind) : null), TableCell.Of(line.Row.Ruling?.Value), TableCell.Of(line.Row.Ruling?.Reason),
         }));

@@ -26,8 +26,8 @@ internal sealed class SaveUnit(CommandRun commands)
     private const int LongestNote = 1000;
 
     /// <summary>
-    /// Refused: a municipality that is not in the round, another version, points and awards that the rules do not allow, a change of points once figures are frozen and of
-    /// awards once they are certified, and too long words.
+    /// Refused: a municipality that is not in the round, another version, points and awards that the rules do not allow, a change of points while
+    /// municipalities look at the figures, and too long words.
     /// </summary>
     public Task<Outcome<SavedUnit>> RunAsync(SaveUnitCall call, CancellationToken cancellationToken) => commands.RunAsync<SaveUnitCall, SavedUnit>(
         new(call.CommandId, Name, Permissions.EvaluationManage, call.RegionCode), call, (change, token) => SaveAsync(change, call, token), cancellationToken);
@@ -54,8 +54,7 @@ internal sealed class SaveUnit(CommandRun commands)
     }
 
     private static Problem? WhyNotNow(EvaluationRound round, EvaluationUnit unit, SaveUnitCall call) =>
-        (call.Extras.OrderBy(extra => extra.Key, StringComparer.Ordinal).SequenceEqual(unit.Extras.OrderBy(extra => extra.Key, StringComparer.Ordinal)) ? null : round.WhyNoFigures())
-        ?? (call.Special == unit.Special ? null : round.WhyNoAward());
+        call.Extras.OrderBy(extra => extra.Key, StringComparer.Ordinal).SequenceEqual(unit.Extras.OrderBy(extra => extra.Key, StringComparer.Ordinal)) ? null : round.WhyNoFigures();
 
     private static FormProblem? WhyNot(MinistryOutcome? ministry) => ministry is null ? null : FormProblem.Of("ministry.faulty",
     [

@@ -10,6 +10,7 @@ using Uijeongbu.SocialPlan.Portal.Data.Record;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Marking;
 using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
+using Uijeongbu.SocialPlan.Portal.Features.Evaluation.Rounds;
 using Uijeongbu.SocialPlan.Portal.Security;
 using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
@@ -110,17 +111,21 @@ internal sealed class OutcomeSite : IAsyncDisposable
         return await AsAsync<RuleObjection, Outcome<SavedObjection>>(Officer, rule => rule.RunAsync(new(Guid.CreateVersion7(), place, filed.Id, answered.Version, ruling), None));
     }
 
-    /// <summary>A change of a municipality by the province, on the record as the round's own command puts it there.</summary>
-    public Task<Outcome<SavedUnit>> GiveAsync(string code, params ExtraPoints[] extras) => AsAsync<CommandRun, Outcome<SavedUnit>>(Officer, commands => commands.RunAsync<string, SavedUnit>(
-        new(Guid.CreateVersion7(), "test.give", Permissions.EvaluationManage, Province), code, async (change, token) =>
-        {
-            var unit = await change.Db.EvaluationUnits.SingleAsync(row => row.RegionCode == Province && row.RoundId == Round && row.UnitCode == code, token);
-            var before = SavedUnit.Of(unit);
-            unit.Give(extras, SmallRound.Rules.Rubric).IsOk.Should().BeTrue();
-            var after = SavedUnit.Of(unit) with { Version = before.Version + 1 };
-            change.Record(SavedUnit.Subject, unit.Id, before, after);
-            return after;
-        }, None));
+    /// <summary>The province gives 가점 and 감점.</summary>
+    public async Task<Outcome<SavedUnit>> GiveAsync(string code, params ExtraPoints[] extras)
+    {
+        await using var db = await Portal.OpenAsync(Province);
+        var unit = await db.EvaluationUnits.AsNoTracking().SingleAsync(row => row.RegionCode == Province && row.RoundId == Round && row.UnitCode == code);
+        return await AsAsync<SaveUnit, Outcome<SavedUnit>>(Officer, save => save.RunAsync(new(Guid.CreateVersion7(), Province, Round, code, unit.Version, extras, unit.Special, unit.Ministry), None));
+    }
+
+    /// <summary>The province starts to correct a cell of its own motion.</summary>
+    public Task<Outcome<SavedObjection>> CorrectAsync(string criterion, string place = "41150", string email = Officer) => AsAsync<CorrectFigure, Outcome<SavedObjection>>(
+        email, correct => correct.RunAsync(new(Guid.CreateVersion7(), place, Round, new(criterion, "위원의 점수가 잘못 옮겨졌습니다.", null)), None));
+
+    /// <summary>A ruling without an answer.</summary>
+    public Task<Outcome<SavedObjection>> RuleAtOnceAsync(SavedObjection row, ObjectionRuling ruling, string place = "41150") => AsAsync<RuleObjection, Outcome<SavedObjection>>(
+        Officer, rule => rule.RunAsync(new(Guid.CreateVersion7(), place, row.Id, row.Version, ruling), None));
 
     public async Task<EvaluationVersion> VersionAsync(string number)
     {

@@ -69,6 +69,45 @@ public sealed class OutcomeTests
         await ToldAsync(site);
     }
 
+    /// <summary>
+    /// After certification the province corrects a mark of its own motion: the marks stay, the ruling gives the value, the correction is certified with a reason and follows
+    /// from the record; the later ruling on a cell is the one that counts.
+    /// </summary>
+    [Theory, OnSqlite, OnPostgres]
+    public async Task A_certified_figure_is_corrected_of_the_provinces_own_motion(DatabaseKind kind)
+    {
+        await using var site = await StartAsync(kind);
+        await site.MarkAllAsync();
+        (await site.CorrectAsync(SmallRound.Content)).Problem.Should().Be(EvaluationProblems.RoundNotFound, "nobody was shown a figure yet");
+        Done(await site.OpenAsync());
+        var objected = Done(await site.FileAsync());
+        (await site.CorrectAsync(SmallRound.Content)).Problem.Should().Be(ObjectionProblems.StillOpen);
+        Done(await site.RuleAsync(objected, new(RulingKind.PartlyUpheld, "일부를 받아들입니다.", 36m)));
+        site.Clock.Turn(TimeSpan.FromDays(11));
+        var certified = Done(await site.CertifyAsync());
+        Done(await site.PublishAsync(certified.Number));
+        (await WaitingAsync(site)).Should().BeNull("nothing was changed since");
+
+        await Refused(() => site.CorrectAsync(SmallRound.Content, email: Coordinator));
+        var started = Done(await site.CorrectAsync(SmallRound.Content));
+        (started.Number, started.VersionNumber).Should().Be(("OC-41150-2025-02", "EV-41-2025-V1"));
+        (await site.AsAsync<WithdrawObjection, Outcome<SavedObjection>>(Coordinator, withdraw => withdraw.RunAsync(new(Guid.CreateVersion7(), "41150", started.Id, started.Version), None))).Problem.Should().Be(ObjectionProblems.NotYours);
+        (await site.CertifyAsync("합산을 바로잡습니다.")).Problem!.Code.Should().Be("evaluation-round.objections-open");
+        Done(await site.RuleAtOnceAsync(started, new(RulingKind.Upheld, "집계표와 맞추어 바로잡습니다.", 39m)));
+        (await WaitingAsync(site))!.Moved.Select(move => move.Before.Unit.Code).Should().Contain("41150");
+
+        var correction = Done(await site.CertifyAsync("합산을 바로잡습니다."));
+        (await WaitingAsync(site)).Should().BeNull();
+        (await PublishedAsync(site)).Single().Number.Should().Be(certified.Number, "nobody reads the correction before a second person publishes it");
+        Done(await site.PublishAsync(correction.Number));
+        var unit = EvaluationScorer.Score(EvaluationJson.ReadInputs((await site.VersionAsync(correction.Number)).Content)).Find("41150")!;
+        unit.Criteria.Single(one => one.Criterion.Key == SmallRound.Content).Should().Match<CriterionScore>(one => one.Value == 39m && one.Ruled!.Objection == started.Number && one.Panel.Value != null);
+        var check = (await site.AsAsync<EvaluationVersionQueries, VersionCheck?>(Officer, queries => queries.VerifyAsync(Province, site.Round, correction.Number, None)))!;
+        (check.IsIntact, check.IsOfRecord, check.IsPublished).Should().Be((true, true, true));
+    }
+
+    private static async Task<RulingEffect?> WaitingAsync(OutcomeSite site) => (await site.AsAsync<EvaluationVersionQueries, VersionsView?>(Officer, queries => queries.FindAsync(Province, site.Round, None)))!.Waiting;
+
     /// <summary>The same round put in and marked in another order, on either database, has the same bytes: nothing of a row's id, its place or its database is in them.</summary>
     [Theory, OnSqlite, OnPostgres]
     public async Task Rows_in_any_order_on_either_database_give_the_same_bytes(DatabaseKind kind)
