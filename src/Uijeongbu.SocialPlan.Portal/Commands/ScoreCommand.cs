@@ -4,6 +4,7 @@ using System.Text;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Commands.Country;
 using Uijeongbu.SocialPlan.Portal.Commands.Panels;
+using Uijeongbu.SocialPlan.Portal.Commands.Publications;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
 using Uijeongbu.SocialPlan.Portal.Tables;
 
@@ -14,8 +15,9 @@ internal static class ScoreCommand
 {
     public static Command Make()
     {
-        var command = TableCommand.Make("score", "목표와 실적 표에서 달성률과 목표달성도를, 평가위원 점수 표에서 총점과 순위를 산출합니다.", needsPublishedRate: false, Write);
+        var command = TableCommand.Make("score", "목표와 실적 표에서 달성률과 목표달성도를, 평가위원 점수 표에서 총점과 순위를 산출합니다. 공개한 평가 결과의 자료 묶음(ZIP)도 다시 계산합니다.", needsPublishedRate: false, Write);
         PanelCommand.Join(command);
+        PublicationCommand.Join(command, compares: false);
         CountryCommand.Join(command);
         return command;
     }

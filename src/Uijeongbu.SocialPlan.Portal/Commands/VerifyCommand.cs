@@ -3,17 +3,22 @@ using System.Globalization;
 using System.Text;
 using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Domain.Scoring.Verification;
+using Uijeongbu.SocialPlan.Portal.Commands.Publications;
 using Uijeongbu.SocialPlan.Portal.Features.Scoring;
 using Uijeongbu.SocialPlan.Portal.Features.Verify;
 using Uijeongbu.SocialPlan.Portal.Tables;
 
 namespace Uijeongbu.SocialPlan.Portal.Commands;
 
-/// <summary><c>verify FILE</c>: checks the rates printed in a table against its own inputs.</summary>
+/// <summary><c>verify FILE</c>: checks the rates printed in a table against its own inputs, or a published evaluation against its package.</summary>
 internal static class VerifyCommand
 {
-    public static Command Make() =>
-        TableCommand.Make("verify", "공표된 달성률을 표의 목표와 실적으로 검산합니다.", needsPublishedRate: true, Write);
+    public static Command Make()
+    {
+        var command = TableCommand.Make("verify", "공표된 달성률을 표의 목표와 실적으로, 공개한 평가 결과를 그 자료 묶음(ZIP)으로 검산합니다.", needsPublishedRate: true, Write);
+        PublicationCommand.Join(command, compares: true);
+        return command;
+    }
 
     private static void Write(Stream output, ResultTable table, ScoringPolicy policy, OutputFormat format)
     {

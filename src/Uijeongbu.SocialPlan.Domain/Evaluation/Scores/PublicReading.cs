@@ -138,6 +138,7 @@ public static class PublicReading
         return ranking.Rules.Awards.FirstOrDefault(award => award.Grade == unit.Award);
     }
 
-    private static decimal? Compared(this PublicRanking ranking, PublicUnit unit) =>
+    /// <summary>The total as places compare it; null where it is not published.</summary>
+    internal static decimal? Compared(this PublicRanking ranking, PublicUnit unit) =>
         ranking.Rules.Ranking.Decimals is { } decimals && unit.Total is { } total ? Scoring.Rounding.Round(total, decimals) : unit.Total;
 }

@@ -17,10 +17,16 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Rankings.Package;
 /// </summary>
 internal sealed class RankingPackage(CsvAnswers csv, Texts<RankingPackage> texts)
 {
-    private const string Publication = "evaluation.json";
-    private const string Sums = "SHA256SUMS";
+    /// <summary>Name of the file with the publication as it is.</summary>
+    public const string Publication = "evaluation.json";
+
+    /// <summary>Name of the file with the SHA-256 of every other one.</summary>
+    public const string Sums = "SHA256SUMS";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Name of the file with a municipality's results.</summary>
+    public static string ResultsOf(string region) => $"results/{region}.csv";
 
     /// <summary>Name of the file, without its ending.</summary>
     public static string NameOf(RankingView view) => view.Version.Number;
@@ -57,7 +63,7 @@ internal sealed class RankingPackage(CsvAnswers csv, Texts<RankingPackage> texts
         yield return (Publication, Utf8.GetBytes(view.Published.Content));
         foreach (var plan in plans)
         {
-            yield return ($"results/{plan.Plan.RegionCode}.csv", csv.BytesOf(AchievementTable.Of(plan), AchievementTable.Lines(plan)));
+            yield return (ResultsOf(plan.Plan.RegionCode), csv.BytesOf(AchievementTable.Of(plan), AchievementTable.Lines(plan)));
         }
     }
 
