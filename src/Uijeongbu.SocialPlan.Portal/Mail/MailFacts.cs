@@ -28,7 +28,7 @@ internal sealed record MailFacts(string RegionCode, string Name, WorkingDays Day
     public IReadOnlyList<ChargedProject> Ownerless { get; private set; } = [];
 
     // What municipalities send to their province is told beside their own rows; everything else of theirs is mailed about them.
-    private static readonly NotificationKind[] SentUp = [.. AlertRights.Kinds[Permissions.SubmissionReceive]];
+    private static readonly NotificationKind[] SentUp = [.. AlertRights.Kinds[Permissions.SubmissionReceive], NotificationKind.ObjectionFiled];
 
     /// <param name="db">A context of the place; a province's finds the rows of its municipalities too.</param>
     /// <param name="region">The place.</param>

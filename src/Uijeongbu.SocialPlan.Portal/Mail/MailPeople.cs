@@ -10,12 +10,12 @@ using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 namespace Uijeongbu.SocialPlan.Portal.Mail;
 
 /// <summary>
-/// Reads who may get mail: people with a role on the way of results, those of a province who take them in, and operators, who hear of invitations. Each
+/// Reads who may get mail: people with a role on the way of results, those of a province who take them in, evaluate and publish, and operators, who hear of invitations. Each
 /// gets it about the place of the role: who takes in the results of 31 municipalities gets one mail about the province.
 /// </summary>
 internal sealed class MailPeople(PortalDb door)
 {
-    private static readonly Role[] Mailed = [Role.ProjectOwner, Role.TeamLeader, Role.DepartmentHead, Role.Coordinator, Role.ProvinceOfficer, Role.EvaluationOffice, Role.Operator];
+    private static readonly Role[] Mailed = [Role.ProjectOwner, Role.TeamLeader, Role.DepartmentHead, Role.Coordinator, Role.ProvinceOfficer, Role.EvaluationOffice, Role.ProvinceChief, Role.Evaluator, Role.Operator];
 
     /// <summary>Codes of the places that have such people on a day.</summary>
     public async Task<IReadOnlyList<string>> PlacesAsync(DateOnly today, CancellationToken cancellationToken)

@@ -45,7 +45,7 @@ public sealed class PublicationCommandTests(PublicSite site) : IDisposable
     public async Task A_figure_that_was_changed_with_its_hash_is_found_and_a_changed_file_is_refused_by_name()
     {
         var file = await DownloadAsync("");
-        var forged = await RewriteAsync(file, "forged.zip", notesHash: true, text => text.Replace("\"region\":\"90030\",\"name\":\"다솜시\",\"rank\":1", "\"region\":\"90030\",\"name\":\"다솜시\",\"rank\":2"));
+        var forged = await RewriteAsync(file, "forged.zip", notesHash: true, text => text.Replace("\"name\":\"솔빛군\",\"rank\":1,", "\"name\":\"솔빛군\",\"rank\":3,"));
         var found = await PortalProcess.RunAsync("verify", forged);
         found.Output.Should().Contain("순위 다름").And.Contain("일치 30 · 다름 1");
 

@@ -1,7 +1,7 @@
+using System.Linq.Expressions;
 using Uijeongbu.SocialPlan.Domain.Notifying;
 using Uijeongbu.SocialPlan.Portal.Data;
 using Uijeongbu.SocialPlan.Portal.Notifying;
-using Uijeongbu.SocialPlan.Portal.Security;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Alerts;
 
@@ -14,16 +14,30 @@ internal static class OwnAlerts
     public static IQueryable<Notification> Of(PortalDbContext db)
     {
         var account = db.Viewer.AccountId;
-        var (results, people) = (Needing(db, Permissions.ResultRead), Needing(db, Permissions.MembershipRead));
-        var (submissions, announcements) = (Needing(db, Permissions.SubmissionReceive), Needing(db, Permissions.AnnouncementRead));
-        var cards = Needing(db, Permissions.MonitorRead);
-        return db.Notifications.Where(row => row.AccountId == account && (
-            (results.Kinds.Contains(row.Kind) && results.Regions.Contains(row.RegionCode))
-            || (people.Kinds.Contains(row.Kind) && people.Regions.Contains(row.RegionCode))
-            || (submissions.Kinds.Contains(row.Kind) && submissions.Regions.Contains(row.RegionCode))
-            || (announcements.Kinds.Contains(row.Kind) && announcements.Regions.Contains(row.RegionCode))
-            || (cards.Kinds.Contains(row.Kind) && cards.Regions.Contains(row.RegionCode))));
+        return db.Notifications.Where(row => row.AccountId == account).Where(Read(db));
     }
 
-    private static (NotificationKind[] Kinds, string[] Regions) Needing(PortalDbContext db, string permission) => ([.. AlertRights.Kinds[permission]], [.. db.Viewer.RegionsFor(permission) ?? []]);
+    // One condition for each right that a kind needs and that the account has somewhere: a kind of a new right is found as soon as it is listed with the others.
+    private static Expression<Func<Notification, bool>> Read(PortalDbContext db)
+    {
+        var row = Expression.Parameter(typeof(Notification), "row");
+        Expression any = Expression.Constant(false);
+        foreach (var needing in AlertRights.Kinds)
+        {
+            string[] regions = [.. db.Viewer.RegionsFor(needing.Key) ?? []];
+            if (regions.Length > 0)
+            {
+                NotificationKind[] kinds = [.. needing];
+                Expression<Func<Notification, bool>> one = found => kinds.Contains(found.Kind) && regions.Contains(found.RegionCode);
+                any = Expression.OrElse(any, new Renamed(one.Parameters[0], row).Visit(one.Body));
+            }
+        }
+
+        return Expression.Lambda<Func<Notification, bool>>(any, row);
+    }
+
+    private sealed class Renamed(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
+    }
 }
