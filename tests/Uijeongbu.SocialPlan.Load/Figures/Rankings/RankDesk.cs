@@ -79,6 +79,13 @@ internal sealed class RankDesk : IAsyncDisposable
         }
     }
 
+    /// <summary>How many characters were submitted in all.</summary>
+    public async Task<long> CharactersAsync()
+    {
+        await using var db = await The<PortalDb>().OpenAsync(Permissions.EvaluationRead, CancellationToken.None);
+        return await db.YearVersions.SumAsync(row => (long)row.Content.Length);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _scope.DisposeAsync();

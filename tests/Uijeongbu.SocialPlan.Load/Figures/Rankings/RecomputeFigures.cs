@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Uijeongbu.SocialPlan.Load.Measuring;
 
 namespace Uijeongbu.SocialPlan.Load.Figures.Rankings;
@@ -24,12 +25,14 @@ internal static class RecomputeFigures
             check.Portal(year.Key, await desk.RankAsync(year.Key));
         }
 
+        var characters = await desk.CharactersAsync();
         return new()
         {
             Subject = ("for each of 40 years the officer's command that computes the scores of 229 submissions anew and stores what changed, then their ranking", () => RecomputeAsync(desk)),
             Yardstick = ("score.sql over all years and plans of size L in the same PostgreSQL, prepared, its answer read", () => AnswerAsync(query)),
             WarmUps = 1,
             Rounds = 7,
+            Notes = [string.Create(CultureInfo.InvariantCulture, $"{desk.Rounds.Count * desk.Places.Count:N0} submissions of {characters / 1e6:N0} million characters in all")],
             Release = async () =>
             {
                 await query.DisposeAsync();
