@@ -19,6 +19,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
     Converters = [typeof(PlainDecimals)])]
 [JsonSerializable(typeof(PublishedPlan))]
 [JsonSerializable(typeof(YearContent))]
+[JsonSerializable(typeof(YearPlan))]
 internal sealed partial class PublishedPlanJson : JsonSerializerContext
 {
     private static readonly Lazy<PublishedPlanJson> Canonical = new(WithHangulAsItIs);
@@ -34,9 +35,17 @@ internal sealed partial class PublishedPlanJson : JsonSerializerContext
     public static YearContent ReadYear(string json) =>
         JsonSerializer.Deserialize(json, Canonical.Value.YearContent) ?? throw new InvalidDataException("A version without content.");
 
+    /// <summary>The inputs alone of a year's results: the words of its reports, the larger part, are passed over.</summary>
+    public static PublishedPlan ReadPlanOfYear(string json) =>
+        (JsonSerializer.Deserialize(json, Canonical.Value.YearPlan) ?? throw new InvalidDataException("A version without content.")).Plan;
+
     /// <summary>SHA-256 in lower-case hexadecimal digits, over UTF-8.</summary>
     public static string HashOf(string json) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)));
 
     private static PublishedPlanJson WithHangulAsItIs() =>
         new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
+
+/// <summary>What of a <see cref="YearContent"/> its figures follow from.</summary>
+/// <param name="Plan">The inputs.</param>
+internal sealed record YearPlan(PublishedPlan Plan);

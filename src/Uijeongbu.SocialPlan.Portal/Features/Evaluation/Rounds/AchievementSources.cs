@@ -22,8 +22,17 @@ internal static class AchievementSources
         var heads = await db.YearVersions.Where(row => row.FiscalYear == year && row.Kind == YearVersionKind.Submitted && codes.Contains(row.RegionCode))
             .Select(row => new { row.RegionCode, row.Number, row.At }).ToListAsync(cancellationToken);
         var last = heads.GroupBy(row => row.RegionCode, StringComparer.Ordinal).Select(own => own.OrderBy(row => row.At).ThenBy(row => row.Number, StringComparer.Ordinal).Last().Number).ToList();
-        var submitted = last.Count == 0 ? [] : await db.YearVersions.AsNoTracking().Where(row => row.FiscalYear == year && last.Contains(row.Number) && codes.Contains(row.RegionCode)).ToListAsync(cancellationToken);
-        var found = submitted.ToDictionary(row => row.RegionCode, row => new FoundAchievement(ScoreOf(row.Number, row.Hash, PublishedPlanJson.ReadYear(row.Content).Plan, policy), row.At), StringComparer.Ordinal);
+        Dictionary<string, FoundAchievement> found = new(StringComparer.Ordinal);
+        if (last.Count > 0)
+        {
+            // One after the other: a year of a whole country is tens of megabytes of text.
+            await foreach (var row in db.YearVersions.Where(row => row.FiscalYear == year && last.Contains(row.Number) && codes.Contains(row.RegionCode))
+                .Select(row => new { row.RegionCode, row.Number, row.Hash, row.At, row.Content }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            {
+                found[row.RegionCode] = new(ScoreOf(row.Number, row.Hash, PublishedPlanJson.ReadPlanOfYear(row.Content), policy), row.At);
+            }
+        }
+
         var rest = codes.Where(code => !found.ContainsKey(code)).ToList();
         var published = rest.Count == 0 ? [] : await db.PublishedSnapshots.AsNoTracking().Where(row => row.FiscalYear == year && row.IsCurrent && rest.Contains(row.RegionCode)).ToListAsync(cancellationToken);
         foreach (var row in published)
