@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -28,7 +27,6 @@ using Uijeongbu.SocialPlan.Portal.Features.Search;
 using Uijeongbu.SocialPlan.Portal.Features.YearCalendar;
 using Uijeongbu.SocialPlan.Portal.Features.YearReports;
 using Uijeongbu.SocialPlan.Portal.Security;
-using Uijeongbu.SocialPlan.Portal.Security.Accounts;
 using Uijeongbu.SocialPlan.Portal.Tests.Data;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests;
@@ -99,16 +97,8 @@ internal sealed class TestPortal : IAsyncDisposable
     /// <summary>As <c>serve</c> does before the first request.</summary>
     public Task<UpgradeReport> PrepareAsync(CancellationToken cancellationToken = default) => _services.PreparePortalDataAsync(cancellationToken);
 
-    /// <summary>A scope like a circuit's, in which the account is signed in. Its rights are read at each action.</summary>
-    public async Task<AsyncServiceScope> ActAsAsync(string email)
-    {
-        var scope = _services.CreateAsyncScope();
-        var user = await scope.ServiceProvider.GetRequiredService<UserManager<User>>().FindByEmailAsync(email) ?? throw new InvalidOperationException($"No account {email}.");
-        var circuit = scope.ServiceProvider.GetRequiredService<CircuitSession>();
-        circuit.SessionId = await scope.ServiceProvider.GetRequiredService<Sessions>().StartAsync(user, "test", CancellationToken.None);
-        circuit.IsCircuit = true;
-        return scope;
-    }
+    /// <summary>A scope like a circuit's, in which the account is signed in.</summary>
+    public Task<AsyncServiceScope> ActAsAsync(string email) => Acting.StartAsync(_services, email);
 
     /// <summary>Opens as a job that may write plans of these regions.</summary>
     public Task<PortalDbContext> OpenAsync(params string[] regions) =>

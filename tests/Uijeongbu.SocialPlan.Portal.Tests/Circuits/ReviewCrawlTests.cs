@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Net;
-using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -90,21 +88,7 @@ public sealed partial class ReviewCrawlTests(ITestOutputHelper output)
     {
         using var answer = await person.GetAsync(address);
         answer.StatusCode.Should().NotBe(HttpStatusCode.InternalServerError, address);
-        var bytes = await answer.Content.ReadAsByteArrayAsync();
-        if (answer.Content.Headers.ContentType?.MediaType?.EndsWith("sheet", StringComparison.Ordinal) is not true)
-        {
-            return WebUtility.HtmlDecode(Encoding.UTF8.GetString(bytes));
-        }
-
-        using ZipArchive workbook = new(new MemoryStream(bytes));
-        StringBuilder text = new();
-        foreach (var entry in workbook.Entries)
-        {
-            using StreamReader reader = new(entry.Open());
-            text.Append(await reader.ReadToEndAsync());
-        }
-
-        return text.ToString();
+        return await AnswerText.OfAsync(answer);
     }
 
     // Into the sample's running round: what was gathered and said on the project of the lead's review, the same on one that the lead still owes, and a sheet of the lead's.
