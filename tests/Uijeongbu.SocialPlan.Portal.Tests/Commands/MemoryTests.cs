@@ -5,9 +5,7 @@ using Uijeongbu.SocialPlan.Portal.Tables.Workbooks;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests.Commands;
 
-/// <summary>What tables of the largest size cost the process that reads them. They run alone, as they are large.</summary>
-[Collection(nameof(MemoryTests))]
-[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+/// <summary>What tables of the largest size cost the process that reads them.</summary>
 public sealed class MemoryTests : IDisposable
 {
     private const int MostRows = 200_000;

@@ -34,7 +34,7 @@ internal static class EvaluationOutcomeOperations
         new(typeof(FileObjection), Permissions.ObjectionFile, true, async (services, site, place) =>
             await RoundAsync(site, place, Viewed, _ => true) is { } round ? Of(await services.GetRequiredService<FileObjection>().RunAsync(new(Guid.CreateVersion7(), place, round.Id, Hash, new(SmallRound.Residents, Words, null)), None)) : Answer.Refused),
         new(typeof(CorrectFigure), Permissions.EvaluationManage, true, async (services, site, place) =>
-            await SettledAsync(site, place, Viewed) is { } round ? Of(await services.GetRequiredService<CorrectFigure>().RunAsync(new(Guid.CreateVersion7(), place, round.Id, new(SmallRound.Achieved, Words, null)), None)) : Answer.Refused),
+            await RoundAsync(site, place, Viewed, _ => true) is { } round ? await SettledAsync(site, place, round, await services.GetRequiredService<CorrectFigure>().RunAsync(new(Guid.CreateVersion7(), place, round.Id, new(SmallRound.Achieved, Words, null)), None)) : Answer.Refused),
         new(typeof(WithdrawObjection), Permissions.ObjectionFile, true, async (services, site, place) =>
             await ObjectionAsync(site, place, row => row.RuledAt == null && row.RepliedAt == null) is { } row ? Of(await services.GetRequiredService<WithdrawObjection>().RunAsync(new(Guid.CreateVersion7(), place, row.Id, row.Version), None)) : Answer.Refused),
         new(typeof(AnswerObjection), Permissions.EvaluationManage, true, async (services, site, place) =>
@@ -129,15 +129,18 @@ internal static class EvaluationOutcomeOperations
         return (await db.EvaluationRounds.AsNoTracking().Where(row => row.RegionCode == place && row.FiscalYear >= from && row.FiscalYear < from + Several).OrderBy(row => row.FiscalYear).ToListAsync()).Find(row => fits(row));
     }
 
-    // A correction of an earlier role is ruled: a cell has one that waits at most.
-    private static async Task<EvaluationRound?> SettledAsync(RightsSite site, string place, int from)
+    // A correction that was started is ruled at once: a cell has one that waits at most, and the next role starts one too.
+    private static async Task<Answer> SettledAsync(RightsSite site, string place, EvaluationRound round, Outcome<SavedObjection> started)
     {
-        await using var db = await site.Portal.OpenAsync(place);
-        var round = await RoundAsync(site, place, from, _ => true);
-        var waiting = (await db.EvaluationObjections.Where(row => row.RegionCode == place).ToListAsync()).Where(row => row.IsOpen && row.Content.IsOwnMotion).ToList();
-        waiting.ForEach(row => row.Rule(new(RulingKind.Rejected, Words, null), round!.Rules.Rubric.Find(row.Content.Criterion)!, row.FiledAt, "안담당").IsOk.Should().BeTrue());
-        await db.SaveChangesAsync();
-        return round;
+        if (started.IsOk)
+        {
+            await using var db = await site.Portal.OpenAsync(place);
+            var row = await db.EvaluationObjections.SingleAsync(one => one.RegionCode == place && one.Id == started.Answer.Id);
+            row.Rule(new(RulingKind.Rejected, Words, null), round.Rules.Rubric.Find(row.Content.Criterion)!, row.FiledAt, "안담당").IsOk.Should().BeTrue();
+            await db.SaveChangesAsync();
+        }
+
+        return Of(started);
     }
 
     private static async Task<EvaluationObjection?> ObjectionAsync(RightsSite site, string place, Func<EvaluationObjection, bool> fits)
