@@ -35,7 +35,7 @@ internal static class EvaluationRows
         : new EvaluationConflict(SavedEvaluation.Of(row));
 
     /// <summary>
-    /// Everything that a round's figures follow from, as it stands: submitted and recused sheets of evaluators, rulings, points given. Six statements, however many rows.
+    /// Everything that a round's figures follow from, as it stands: submitted and recused sheets of evaluators, rulings, points given. Five statements, however many rows.
     /// Who may see it is decided before: it holds marks.
     /// </summary>
     public static async Task<EvaluationInputs> InputsAsync(PortalDbContext db, EvaluationRound round, CancellationToken cancellationToken)
@@ -43,20 +43,23 @@ internal static class EvaluationRows
         var (province, id) = (round.RegionCode, round.Id);
         var name = await db.Regions.Where(row => row.Code == province).Select(row => row.Name).SingleAsync(cancellationToken);
         var units = await db.EvaluationUnits.AsNoTracking().Where(row => row.RegionCode == province && row.RoundId == id).ToListAsync(cancellationToken);
-        var numbers = await db.Evaluators.Where(row => row.RegionCode == province && row.RoundId == id).ToDictionaryAsync(row => row.Id, row => row.Number, cancellationToken);
-        var sheets = await db.MarkSheets.AsNoTracking().Where(row => row.RegionCode == province && row.RoundId == id && (row.Submissions > 0 || row.Conflict != null)).ToListAsync(cancellationToken);
+        var sheets = await (
+            from sheet in db.MarkSheets.AsNoTracking()
+            where sheet.RegionCode == province && sheet.RoundId == id && (sheet.Submissions > 0 || sheet.Conflict != null)
+            join evaluator in db.Evaluators on new { Id = sheet.EvaluatorId, sheet.RegionCode } equals new { evaluator.Id, evaluator.RegionCode }
+            select new { Sheet = sheet, evaluator.Number }).ToListAsync(cancellationToken);
         var notes = await db.ConsensusNotes.AsNoTracking().Where(row => row.RegionCode == province && row.RoundId == id).ToListAsync(cancellationToken);
         var ruled = (await db.EvaluationObjections.AsNoTracking().Where(row => row.RoundId == id && row.RuledAt != null).ToListAsync(cancellationToken))
             .Where(row => row.Ruling is { Value: not null } ruling && ruling.Changes()).ToLookup(row => row.RegionCode, StringComparer.Ordinal);
         return new EvaluationInputs(
             province, name, round.FiscalYear, round.Kind, round.IsDemo, round.Rules,
-            [.. units.Select(unit => UnitOf(unit, ruled[unit.UnitCode]))], [.. sheets.Select(sheet => SheetOf(sheet, numbers))], [.. notes.Select(note => new EvaluatedNote(note.UnitCode, note.Criterion, note.Text))]).Sorted();
+            [.. units.Select(unit => UnitOf(unit, ruled[unit.UnitCode]))], [.. sheets.Select(one => SheetOf(one.Sheet, one.Number))], [.. notes.Select(note => new EvaluatedNote(note.UnitCode, note.Criterion, note.Text))]).Sorted();
     }
 
     private static EvaluatedUnit UnitOf(EvaluationUnit unit, IEnumerable<EvaluationObjection> ruled) => new(
         unit.UnitCode, unit.Name, unit.Group, unit.Achievement, unit.SubmittedAt, unit.Extras,
         [.. ruled.Select(row => new RuledValue(row.Number, row.Content.Criterion, row.Ruling!.Value!.Value, row.Ruling.Reason))], unit.LastTotal, unit.Special);
 
-    private static EvaluatedSheet SheetOf(MarkSheet sheet, Dictionary<Guid, int> numbers) => new(
-        numbers[sheet.EvaluatorId].ToString("000", CultureInfo.InvariantCulture), sheet.UnitCode, sheet.Stage, sheet.Conflict is not null, sheet.Conflict is null ? sheet.Marks : []);
+    private static EvaluatedSheet SheetOf(MarkSheet sheet, int evaluator) => new(
+        evaluator.ToString("000", CultureInfo.InvariantCulture), sheet.UnitCode, sheet.Stage, sheet.Conflict is not null, sheet.Conflict is null ? sheet.Marks : []);
 }

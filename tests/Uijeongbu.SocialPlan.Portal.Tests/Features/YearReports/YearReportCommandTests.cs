@@ -54,6 +54,7 @@ public sealed class YearReportCommandTests
         after.Best.Select(project => project.Project).Should().Equal(best);
         YearDifference.Between(before, after).Should().ContainSingle().Which.Place.Should().Be(YearPlace.Narrative);
         after.Counts().Should().Be(versions[1].Counts);
+        PublishedPlanJson.Write(PublishedPlanJson.ReadPlanOfYear(versions[1].Content)).Should().Be(PublishedPlanJson.Write(after.Plan), "the words of the reports are passed over and nothing else");
         await using var accounts = site.Portal.Door.OpenAccounts();
         var names = await accounts.Users.ToDictionaryAsync(user => user.Id, user => user.DisplayName);
         (await db.Notifications.ToListAsync()).Where(row => row.Kind >= NotificationKind.YearSubmitted).OrderBy(row => row.At).ThenBy(row => names[row.AccountId]).Select(row => (names[row.AccountId], row.Kind)).Should().Equal(

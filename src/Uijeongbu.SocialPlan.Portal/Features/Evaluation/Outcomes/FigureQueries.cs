@@ -61,11 +61,13 @@ internal sealed class FigureQueries(PortalDb door)
         }
 
         var inputs = await InputsAsync(db, round, chosen, versions, cancellationToken);
+        var (sheets, objections) = (OpenViewing.OpenSheets(db, round), db.EvaluationObjections.Where(row => row.RoundId == id && row.WithdrawnAt == null && row.RuledAt == null));
+        var open = await db.EvaluationRounds.Where(row => row.RegionCode == province && row.Id == id).Select(_ => new { Sheets = sheets.Count(), Objections = objections.Count() }).SingleAsync(cancellationToken);
         return new(round, EvaluationScorer.Score(inputs), chosen?.Hash ?? EvaluationJson.HashOf(EvaluationJson.Write(inputs)), chosen, versions)
         {
             IsChosen = number is not null,
-            OpenSheets = await OpenViewing.OpenSheets(db, round).CountAsync(cancellationToken),
-            OpenObjections = await db.EvaluationObjections.CountAsync(row => row.RoundId == id && row.WithdrawnAt == null && row.RuledAt == null, cancellationToken),
+            OpenSheets = open.Sheets,
+            OpenObjections = open.Objections,
         };
     }
 
