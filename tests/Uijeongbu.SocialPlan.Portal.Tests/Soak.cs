@@ -1,4 +1,5 @@
 using System.Globalization;
+using Uijeongbu.SocialPlan.Portal.Tests.Data;
 using Xunit.Abstractions;
 
 namespace Uijeongbu.SocialPlan.Portal.Tests;
@@ -15,6 +16,9 @@ internal static class Soak
     public static int Seed { get; } = Environment.GetEnvironmentVariable("PORTAL_TEST_SEED") is { Length: > 0 } text
         ? int.Parse(text, CultureInfo.InvariantCulture)
         : Random.Shared.Next();
+
+    /// <summary>Whether what runs on either database runs in full on this one: on both in a soak, else on the one that the seed draws.</summary>
+    public static bool IsFullOn(DatabaseKind kind) => IsWhole || kind == (Seed % 2 == 0 ? DatabaseKind.Sqlite : DatabaseKind.Postgres);
 
     private static readonly Lock Gate = new();
 

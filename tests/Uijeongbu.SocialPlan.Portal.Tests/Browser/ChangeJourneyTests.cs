@@ -22,8 +22,7 @@ public sealed class ChangeJourneyTests(Chromium chromium)
     private const string Coordinator = "coordinator@yangju.example";
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.PhoneOrWide), MemberType = typeof(Look))]
     public async Task A_year_is_changed_twice_by_keyboard_only(bool dark, bool phone)
     {
         await using PublicSite site = new();

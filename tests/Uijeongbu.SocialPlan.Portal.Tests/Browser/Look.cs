@@ -33,6 +33,12 @@ public sealed record Look(bool English = false, bool Dark = false, bool Phone = 
         }
     }
 
+    /// <summary>Dark and phone of a long journey: light and wide, or dark on a phone, by lot. A soak sees both.</summary>
+    public static TheoryData<bool, bool> WideOrPhone => Either(isOther: false);
+
+    /// <summary>The opposite of <see cref="WideOrPhone"/>, so that a run sees journeys of both kinds.</summary>
+    public static TheoryData<bool, bool> PhoneOrWide => Either(isOther: true);
+
     /// <summary>The browser's settings for this look.</summary>
     public BrowserNewContextOptions Options(bool scripts = true) => new()
     {
@@ -43,6 +49,19 @@ public sealed record Look(bool English = false, bool Dark = false, bool Phone = 
         JavaScriptEnabled = scripts,
         ReducedMotion = ReducedMotion.Reduce,
     };
+
+    private static TheoryData<bool, bool> Either(bool isOther)
+    {
+        var phone = (new Random(Soak.Seed).Next(2) == 0) == isOther;
+        TheoryData<bool, bool> cases = [];
+        cases.Add(phone, phone);
+        if (Soak.IsWhole)
+        {
+            cases.Add(!phone, !phone);
+        }
+
+        return cases;
+    }
 
     private static Look[] Draw(Look[] all)
     {

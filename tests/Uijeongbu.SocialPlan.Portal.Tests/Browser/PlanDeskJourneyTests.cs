@@ -20,8 +20,7 @@ public sealed class PlanDeskJourneyTests(Chromium chromium)
     private const string Year = "/app/plans/41630/2027";
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.WideOrPhone), MemberType = typeof(Look))]
     public async Task A_plan_is_written_adopted_and_sent_by_keyboard_only(bool dark, bool phone)
     {
         await using PublicSite site = new();

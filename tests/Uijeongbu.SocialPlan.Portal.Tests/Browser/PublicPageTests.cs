@@ -9,7 +9,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Browser;
 public sealed class PublicPageTests(PublicSite site, Chromium chromium)
 {
     /// <summary>Looks of each kind of page that are tried in one run. Another seed tries others.</summary>
-    private const int LooksOfAKind = 3;
+    private const int LooksOfAKind = 2;
 
     /// <summary>Every page, and some looks of every kind of page; which page in which look is drawn by lot. A soak sees every page in every look.</summary>
     public static TheoryData<string, bool, bool, bool> EveryLook

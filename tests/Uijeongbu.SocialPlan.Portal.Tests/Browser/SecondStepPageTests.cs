@@ -23,8 +23,7 @@ public sealed class SecondStepPageTests(Chromium chromium) : IAsyncLifetime
     public async Task DisposeAsync() => await _site.DisposeAsync();
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.PhoneOrWide), MemberType = typeof(Look))]
     public async Task The_whole_way_is_accessible_and_fits(bool dark, bool phone)
     {
         await using var visit = await Visit.ToAsync(chromium, _site, "/account/second-step", new(false, dark, phone));

@@ -22,7 +22,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
         await using var database = await TestDatabase.WithSampleAsync(kind);
         await using PublicSite site = new() { Database = database, Settings = { ["Portal:SignInsPerMinute"] = "100000" } };
         await site.InitializeAsync();
-        var isWhole = Soak.IsWhole || kind == (Soak.Seed % 2 == 0 ? DatabaseKind.Sqlite : DatabaseKind.Postgres);
+        var isWhole = Soak.IsFullOn(kind);
         var tenants = await Tenants.MakeAsync(site, isWhole ? All : Some);
         tenants.Should().HaveCount(isWhole ? All : Some);
         var answers = 0;

@@ -61,11 +61,12 @@ public sealed class MarkCrawlTests(ITestOutputHelper output)
         Canary[] canaries = [.. seeds.Canaries, .. viewed.Inside, .. viewed.Published, .. certified.Inside, .. certified.Published];
         LeakCrawl crawl = new(canaries, [.. Begins.Concat(seeds.Addresses).Concat(viewed.Addresses).Concat(certified.Addresses).Distinct(StringComparer.Ordinal)], Links);
 
-        var readings = new CrawlReading[Visitors.Count];
+        var visitors = VisitorsOf(kind);
+        var readings = new CrawlReading[visitors.Count];
         await Parallel.ForAsync(0, readings.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (i, _) =>
         {
-            using var visitor = await EnterAsync(site, Visitors[i]);
-            readings[i] = await crawl.ReadAsync(visitor, Visitors[i], unchecked(Soak.Seed + i));
+            using var visitor = await EnterAsync(site, visitors[i]);
+            readings[i] = await crawl.ReadAsync(visitor, visitors[i], unchecked(Soak.Seed + i));
         });
 
         foreach (var reading in readings)
@@ -84,7 +85,7 @@ public sealed class MarkCrawlTests(ITestOutputHelper output)
 
         var pages = readings.Sum(reading => reading.Pages);
         Soak.Tell(output, $"{pages} answers to {readings.Length} visitors on {kind}, no mark before the own submission and nothing unpublished (PORTAL_TEST_SEED={Soak.Seed})");
-        pages.Should().BeGreaterThan(2500);
+        pages.Should().BeGreaterThan(Soak.IsFullOn(kind) ? 2500 : 1000);
     }
 
     private static async Task<Person> EnterAsync(PublicSite site, string who) => who == Anyone ? new(site) : await Person.SignedInAsync(site, who);

@@ -13,8 +13,7 @@ public sealed class PeoplePageTests(YearWorkSite year, Chromium chromium)
     private const string People = "/app/people/41150";
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.WideOrPhone), MemberType = typeof(Look))]
     public async Task The_coordinator_invites_reads_a_list_and_hands_over_by_keyboard(bool dark, bool phone)
     {
         var who = $"{(dark ? "dark" : "light")}-{(phone ? "phone" : "wide")}";

@@ -30,8 +30,7 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
     private const string SecondStep = "/app/people/41150/second-step";
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.PhoneOrWide), MemberType = typeof(Look))]
     public async Task The_coordinator_keeps_departments_teams_and_deputies_by_keyboard(bool dark, bool phone)
     {
         var who = $"{(dark ? "밤" : "낮")}{(phone ? "폰" : "책상")}";
@@ -80,8 +79,7 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
     }
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.WideOrPhone), MemberType = typeof(Look))]
     public async Task The_coordinator_puts_a_person_in_charge_and_takes_it_back_by_keyboard(bool dark, bool phone)
     {
         await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Charges, new(Dark: dark, Phone: phone));

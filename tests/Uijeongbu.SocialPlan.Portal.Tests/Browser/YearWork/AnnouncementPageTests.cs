@@ -14,8 +14,7 @@ public sealed class AnnouncementPageTests(YearWorkSite year, Chromium chromium)
     private const string Officer = "officer@gyeonggi.example";
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.WideOrPhone), MemberType = typeof(Look))]
     public async Task A_form_is_written_looked_at_published_and_read(bool dark, bool phone)
     {
         var title = $"사업별 시행결과 서식 {(dark ? "나" : "가")}";

@@ -128,8 +128,7 @@ public sealed class MonitoringPageTests(YearWorkSite year, Chromium chromium)
     }
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.WideOrPhone), MemberType = typeof(Look))]
     public async Task A_round_is_prepared_dealt_and_announced(bool dark, bool phone)
     {
         await using var desk = await YearVisit.OpenAsync(chromium, year.Site, Home, new(Dark: dark, Phone: phone));

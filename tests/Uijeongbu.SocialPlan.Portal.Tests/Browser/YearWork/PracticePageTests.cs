@@ -18,8 +18,7 @@ public sealed class PracticePageTests(YearWorkSite year, Chromium chromium)
     private const string Address = "/app/practice";
 
     [BrowserTheory]
-    [InlineData(false, false)]
-    [InlineData(true, true)]
+    [MemberData(nameof(Look.PhoneOrWide), MemberType = typeof(Look))]
     public async Task The_coordinator_makes_a_copy_and_practises_in_it_by_keyboard(bool dark, bool phone)
     {
         await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Address, new(Dark: dark, Phone: phone));
