@@ -79,7 +79,7 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
     }
 
     [BrowserTheory]
-    [MemberData(nameof(Look.WideOrPhone), MemberType = typeof(Look))]
+    [MemberData(nameof(Look.PhoneOrWide), MemberType = typeof(Look))]
     public async Task The_coordinator_puts_a_person_in_charge_and_takes_it_back_by_keyboard(bool dark, bool phone)
     {
         await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Charges, new(Dark: dark, Phone: phone));
