@@ -30,7 +30,8 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
     private const string SecondStep = "/app/people/41150/second-step";
 
     [BrowserTheory]
-    [MemberData(nameof(Look.PhoneOrWide), MemberType = typeof(Look))]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
     public async Task The_coordinator_keeps_departments_teams_and_deputies_by_keyboard(bool dark, bool phone)
     {
         var who = $"{(dark ? "밤" : "낮")}{(phone ? "폰" : "책상")}";
@@ -79,7 +80,8 @@ public sealed class PostPageTests(YearWorkSite year, Chromium chromium)
     }
 
     [BrowserTheory]
-    [MemberData(nameof(Look.PhoneOrWide), MemberType = typeof(Look))]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
     public async Task The_coordinator_puts_a_person_in_charge_and_takes_it_back_by_keyboard(bool dark, bool phone)
     {
         await using var visit = await YearVisit.OpenAsync(chromium, year.Site, Charges, new(Dark: dark, Phone: phone));
