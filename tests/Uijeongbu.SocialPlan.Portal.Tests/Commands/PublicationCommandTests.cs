@@ -54,6 +54,16 @@ public sealed class PublicationCommandTests(PublicSite site) : IDisposable
         (refused.Code, refused.Output).Should().Be((1, ""));
         refused.Errors.Should().Contain("evaluation.json: 공개한 파일과 다릅니다");
 
+        foreach (var (name, text) in new[] { ("empty.zip", "{}"), ("list.zip", "[]"), ("half.zip", "{\"number\":\"EV-90-2024-01\",\"rules\":null}"), ("text.zip", "평가") })
+        {
+            var broken = await PortalProcess.RunAsync("verify", await RewriteAsync(file, name, notesHash: true, _ => text));
+            (broken.Code, broken.Output).Should().Be((1, ""), name);
+            broken.Errors.Should().Contain("evaluation.json: 공개한 내용으로 읽을 수 없습니다", name);
+        }
+
+        var unknown = await PortalProcess.RunAsync("verify", await RewriteAsync(file, "unknown.zip", notesHash: true, text => text.Replace("\"policyId\":\"default\"", "\"policyId\":\"other\"")));
+        (unknown.Code, unknown.Errors.Contains("evaluation.json: 이 평가의 기준으로 계산할 수 없습니다")).Should().Be((1, true), unknown.Errors);
+
         var other = Path.Combine(_folder.FullName, "other.zip");
         await File.WriteAllTextAsync(other, "zip이 아님");
         (await PortalProcess.RunAsync("verify", other)).Errors.Should().Contain("ZIP 파일로 읽을 수 없습니다");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Uijeongbu.SocialPlan.Domain.Calendar;
 using Uijeongbu.SocialPlan.Portal.Mail;
 using Uijeongbu.SocialPlan.Portal.Tests.Security;
 using Uijeongbu.SocialPlan.Portal.Tests.Web;
@@ -12,7 +11,7 @@ namespace Uijeongbu.SocialPlan.Portal.Tests.Mail;
 public sealed class MailWorkTests : IAsyncLifetime
 {
     // 09:00 in Korea of the next working day: the sample's period of entry begins today.
-    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(Tomorrow.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(MailRounds.Morning().AddHours(1)));
     private readonly PublicSite _site;
     private readonly int _port;
 
@@ -51,8 +50,6 @@ public sealed class MailWorkTests : IAsyncLifetime
         state.AwaySince.Should().BeNull();
         server.Received.Select(mail => mail.To.ToString()).Should().Contain("owner@uijeongbu.example").And.Contain("coordinator@yangju.example").And.OnlyHaveUniqueItems("each has a role at one place");
     }
-
-    private static DateOnly Tomorrow => PlaceDays.Of([]).DueOn(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(1));
 
     private async Task AdvanceUntilAsync(Func<bool> done)
     {

@@ -42,6 +42,29 @@ public sealed class ProvinceMailTests
     }
 
     [Theory, OnSqlite, OnPostgres]
+    public async Task News_of_an_evaluation_are_mailed_to_the_evaluator_the_officer_and_the_chief(DatabaseKind kind)
+    {
+        await using var site = await ReportSite.StartAsync(kind);
+        await using MailServer server = new();
+        var morning = MailRounds.Morning();
+        await using var db = await site.Portal.OpenAsync(Province, ResultSite.Uijeongbu);
+        foreach (var (who, place, news) in new[]
+        {
+            ("evaluator2@gyeonggi.example", Province, NotificationKind.MarksDue), (Officer, ResultSite.Uijeongbu, NotificationKind.ObjectionFiled), ("chief@gyeonggi.example", Province, NotificationKind.EvaluationCertified),
+        })
+        {
+            await MailRounds.ChooseAsync(site, who, MailWay.AtOnce);
+            db.Add(new Notification { RegionCode = place, AccountId = await MailRounds.IdAsync(site, who), Kind = news, Link = "/app/evaluations", Text = $"소식 {news}", At = morning.AddMinutes(-30) });
+        }
+
+        await db.SaveChangesAsync();
+        (await MailRounds.RunAsync(site, morning, server.Port, Province)).Sent.Should().BeGreaterThanOrEqualTo(3);
+        MailRounds.Of(server, "evaluator2@gyeonggi.example").TextBody.Should().Contain("소식 MarksDue");
+        MailRounds.Of(server, Officer).TextBody.Should().Contain("소식 ObjectionFiled");
+        MailRounds.Of(server, "chief@gyeonggi.example").TextBody.Should().Contain("소식 EvaluationCertified");
+    }
+
+    [Theory, OnSqlite, OnPostgres]
     public async Task The_digest_names_projects_whose_person_has_no_role_any_more(DatabaseKind kind)
     {
         await using var site = await ReportSite.StartAsync(kind);

@@ -88,6 +88,32 @@ public sealed class EvaluationObjection : OwnedRow
     /// <summary>Whether it waits for a ruling.</summary>
     public bool IsOpen => State is ObjectionState.Filed or ObjectionState.Answered;
 
+    /// <summary>A new one, of what its municipality was shown.</summary>
+    /// <param name="outcome">What it was shown.</param>
+    /// <param name="version">Number of the frozen figures that it is about.</param>
+    /// <param name="content">What it says; checked already.</param>
+    /// <param name="earlier">How many the municipality has of the year.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <param name="byName">Who.</param>
+    public static EvaluationObjection New(MunicipalOutcome outcome, string version, ObjectionContent content, int earlier, DateTime at, string byName)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentNullException.ThrowIfNull(content);
+        return new()
+        {
+            RegionCode = outcome.RegionCode,
+            Number = NumberOf(outcome.RegionCode, outcome.FiscalYear, earlier, content.IsOwnMotion),
+            RoundId = outcome.RoundId,
+            ProvinceCode = outcome.ProvinceCode,
+            FiscalYear = outcome.FiscalYear,
+            VersionNumber = version,
+            Content = content with { Claim = content.Claim.Trim() },
+            FiledAt = at,
+            FiledByName = byName,
+            DueOn = DueAfter(at),
+        };
+    }
+
     /// <summary>The number of a municipality's next objection or correction.</summary>
     public static string NumberOf(string region, int year, int earlier, bool isOwnMotion = false) =>
         string.Create(CultureInfo.InvariantCulture, $"{(isOwnMotion ? OwnMotion : Filing)}-{region}-{year}-{earlier + 1:00}");

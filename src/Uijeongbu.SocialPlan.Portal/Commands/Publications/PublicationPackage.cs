@@ -35,17 +35,21 @@ internal sealed record PublicationPackage(PublicRanking Ranking, IReadOnlyList<P
         }
 
         var sums = Checked(files);
-        PublicRanking ranking;
+        var ranking = RankingIn(files[RankingPackage.Publication]);
+        return new(ranking, PublicFinding.Of(ranking, region => RateOf(ranking, region, files)), sums);
+    }
+
+    private static PublicRanking RankingIn(byte[] content)
+    {
         try
         {
-            ranking = EvaluationJson.ReadRanking(Encoding.UTF8.GetString(files[RankingPackage.Publication]));
+            var ranking = EvaluationJson.ReadBroughtRanking(Encoding.UTF8.GetString(content));
+            return ranking.Rules.WhyNot(ranking.Kind) is { } problem ? throw new RefusedPackageException($"{RankingPackage.Publication}: 이 평가의 기준으로 계산할 수 없습니다. {problem.Message}") : ranking;
         }
         catch (JsonException)
         {
             throw new RefusedPackageException($"{RankingPackage.Publication}: 공개한 내용으로 읽을 수 없습니다. 자료 묶음을 다시 내려받아 주십시오.");
         }
-
-        return new(ranking, PublicFinding.Of(ranking, region => RateOf(ranking, region, files)), sums);
     }
 
     // What a header says of sizes is not believed: bytes are counted while they are unpacked.
@@ -90,7 +94,8 @@ internal sealed record PublicationPackage(PublicRanking Ranking, IReadOnlyList<P
             throw new RefusedPackageException($"평가 결과의 자료 묶음이 아닙니다. {RankingPackage.Sums}와 {RankingPackage.Publication}이 든 ZIP 파일을 골라 주십시오.");
         }
 
-        var lines = Encoding.UTF8.GetString(noted).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Length > HashLength + 2).ToDictionary(line => line[(HashLength + 2)..], line => line[..HashLength], StringComparer.Ordinal);
+        var lines = Encoding.UTF8.GetString(noted).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Length > HashLength + 2)
+            .GroupBy(line => line[(HashLength + 2)..], StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last()[..HashLength], StringComparer.Ordinal);
         foreach (var (name, content) in files.Where(file => file.Key != RankingPackage.Sums))
         {
             if (!lines.TryGetValue(name, out var hash) || Convert.ToHexStringLower(SHA256.HashData(content)) != hash)

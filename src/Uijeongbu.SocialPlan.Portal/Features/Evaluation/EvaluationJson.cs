@@ -13,6 +13,7 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation;
 internal sealed partial class EvaluationJson : JsonSerializerContext
 {
     private static readonly Lazy<EvaluationJson> Canonical = new(WithHangulAsItIs);
+    private static readonly Lazy<EvaluationJson> Strict = new(WithNothingMissing);
 
     /// <summary>The inputs in their one order.</summary>
     public static string Write(EvaluationInputs inputs) => JsonSerializer.Serialize(inputs.Sorted(), Canonical.Value.EvaluationInputs);
@@ -23,8 +24,14 @@ internal sealed partial class EvaluationJson : JsonSerializerContext
 
     public static PublicRanking ReadRanking(string json) => JsonSerializer.Deserialize(json, Canonical.Value.PublicRanking) ?? throw new InvalidDataException("A publication without content.");
 
+    /// <summary>The same of a file that somebody brings: nothing may be missing in it.</summary>
+    /// <exception cref="JsonException">It is no publication.</exception>
+    public static PublicRanking ReadBroughtRanking(string json) => JsonSerializer.Deserialize(json, Strict.Value.PublicRanking) ?? throw new JsonException("A publication without content.");
+
     /// <summary>SHA-256 in lower-case hexadecimal digits, over UTF-8.</summary>
     public static string HashOf(string json) => PublishedPlanJson.HashOf(json);
+
+    private static EvaluationJson WithNothingMissing() => new(new JsonSerializerOptions(Default.Options) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true });
 
     private static EvaluationJson WithHangulAsItIs() => new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

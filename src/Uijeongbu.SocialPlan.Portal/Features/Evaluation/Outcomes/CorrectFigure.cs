@@ -45,19 +45,7 @@ internal sealed class CorrectFigure(CommandRun commands)
         }
 
         // Of the version that marks were frozen in, whichever was certified since: by its number the record finds the rulings of a round.
-        var row = change.Db.Add(new EvaluationObjection
-        {
-            RegionCode = call.RegionCode,
-            Number = EvaluationObjection.NumberOf(call.RegionCode, outcome.FiscalYear, earlier.Count, isOwnMotion: true),
-            RoundId = outcome.RoundId,
-            ProvinceCode = outcome.ProvinceCode,
-            FiscalYear = outcome.FiscalYear,
-            VersionNumber = viewing,
-            Content = content with { Claim = content.Claim.Trim() },
-            FiledAt = change.At,
-            FiledByName = change.Viewer.DisplayName,
-            DueOn = EvaluationObjection.DueAfter(change.At),
-        }).Entity;
+        var row = change.Db.Add(EvaluationObjection.New(outcome, viewing, content, earlier.Count, change.At, change.Viewer.DisplayName)).Entity;
         var after = SavedObjection.Of(row) with { Version = 1 };
         change.Record(SavedObjection.Subject, row.Id, before: null, after);
         return after;

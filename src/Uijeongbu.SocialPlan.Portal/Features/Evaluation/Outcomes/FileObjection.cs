@@ -47,19 +47,7 @@ internal sealed class FileObjection(CommandRun commands, PlaceMembers people)
             return problem;
         }
 
-        var row = change.Db.Add(new EvaluationObjection
-        {
-            RegionCode = call.RegionCode,
-            Number = EvaluationObjection.NumberOf(call.RegionCode, outcome.FiscalYear, earlier.Count),
-            RoundId = outcome.RoundId,
-            ProvinceCode = outcome.ProvinceCode,
-            FiscalYear = outcome.FiscalYear,
-            VersionNumber = outcome.VersionNumber,
-            Content = call.Content with { Claim = call.Content.Claim.Trim() },
-            FiledAt = change.At,
-            FiledByName = change.Viewer.DisplayName,
-            DueOn = EvaluationObjection.DueAfter(change.At),
-        }).Entity;
+        var row = change.Db.Add(EvaluationObjection.New(outcome, outcome.VersionNumber, call.Content, earlier.Count, change.At, change.Viewer.DisplayName)).Entity;
         var place = await change.Db.Regions.Where(one => one.Code == call.RegionCode).Select(one => one.Name).SingleAsync(cancellationToken);
         OutcomeNews.TellProvince(change, row, members, OutcomeNotice.OfObjection(place, row.Number, row.DueOn));
         var after = SavedObjection.Of(row) with { Version = 1 };

@@ -9,6 +9,9 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Rounds;
 /// <summary>What officials call the parts of a round's rules, and its figures as they are printed.</summary>
 internal static class RoundText
 {
+    /// <summary>A peer group: I becomes I 그룹, what is called a group already stays.</summary>
+    public static string Group(string name) => name.EndsWith("그룹", StringComparison.Ordinal) ? name : name + " 그룹";
+
     /// <summary>Rules for the marks of several evaluators that a form offers, by their ids.</summary>
     public static IReadOnlyList<(string Value, string Label)> Panels { get; } =
     [
