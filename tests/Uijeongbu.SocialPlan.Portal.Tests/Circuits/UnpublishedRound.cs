@@ -47,7 +47,7 @@ internal sealed class UnpublishedRound(PublicSite site, int year)
     [
         .. new[]
         {
-            "", "/figures", "/figures/" + Own, $"/figures/{Own}.xlsx", "/figures/" + Peer, "/review", "/stability", "/objections", $"/objections/{Own}/{_objection!.Id}", "/versions", $"/versions?verify=EV-{Code}-{year}-V1",
+            "", "/figures", "/figures/" + Own, $"/figures/{Own}/correct?criterion={SmallRound.Content}", $"/figures/{Own}.xlsx", "/figures/" + Peer, "/review", "/stability", "/objections", $"/objections/{Own}/{_objection!.Id}", "/versions", $"/versions?verify=EV-{Code}-{year}-V1",
             "/rules", "/rubric", "/rubric/table.xlsx", "/units", "/units/" + Own, "/units/table.csv", "/achievements", "/dry-run", "/dry-run/table.csv", "/calibration", "/marks/" + Own, "/tables/ranks.csv", "/tables/ranks.xlsx",
             "/tables/criteria.csv", "/tables/review.csv", "/tables/stability.csv", "/tables/marks.csv", "/tables/marks.xlsx", "/tables/objections.csv", "/tables/objections.xlsx",
         }.Select(page => $"/app/evaluations/{Code}/{_round}{page}"),

@@ -127,6 +127,27 @@ public sealed class MonitoringPageTests(YearWorkSite year, Chromium chromium)
         await phone.Page.WaitForFunctionAsync("() => localStorage.length === 0");
     }
 
+    /// <summary>Whoever begins to write while a slow line still brings the script loses nothing.</summary>
+    [BrowserFact]
+    public async Task What_was_typed_before_the_script_came_is_saved_too()
+    {
+        await using var phone = await YearVisit.OpenAsync(chromium, year.Site, Home, new(Phone: true), Lead);
+        using var all = new AssertionScope();
+        var line = new TaskCompletionSource();
+        await phone.Page.RouteAsync("**/js/autosave*", async route =>
+        {
+            await line.Task;
+            await route.ContinueAsync();
+        });
+        await phone.Page.Locator($"{Round} .cards li:nth-child(4) a").ClickAsync();
+        await phone.Page.FillAsync("#f-q-obstacles", "글이 먼저 왔습니다.");
+        line.SetResult();
+        await phone.Page.Locator("[data-state].good").WaitForAsync();
+        var address = new Uri(phone.Page.Url).AbsolutePath;
+        await phone.GoAsync(year.Site, address);
+        await Assertions.Expect(phone.Page.Locator("#f-q-obstacles")).ToHaveValueAsync("글이 먼저 왔습니다.");
+    }
+
     [BrowserTheory]
     [MemberData(nameof(Look.WideOrPhone), MemberType = typeof(Look))]
     public async Task A_round_is_prepared_dealt_and_announced(bool dark, bool phone)
