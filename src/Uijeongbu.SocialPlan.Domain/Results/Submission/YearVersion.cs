@@ -34,6 +34,10 @@ public sealed class YearVersion : OwnedRow
     /// <summary>SHA-256 of <see cref="Content"/> in UTF-8, as 64 lower-case hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>What of <see cref="Content"/> its rates follow from and nothing else, some hundredths of its length, so that a province scores all of its municipalities without their words.
+    /// Null where it was not kept: then <see cref="Content"/> is read.</summary>
+    public string? Inputs { get; init; }
+
     /// <summary>How much it holds.</summary>
     public required YearCounts Counts { get; init; }
 

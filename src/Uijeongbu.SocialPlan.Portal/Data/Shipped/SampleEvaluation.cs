@@ -108,7 +108,7 @@ internal sealed class SampleEvaluation(PortalDb portalDb, TimeProvider clock) : 
         YearVersion version = new()
         {
             RegionCode = Yangju, FiscalYear = Year, Number = YearVersion.NumberOf(Yangju, Year, 0), Kind = YearVersionKind.Submitted,
-            At = at, ByName = "임총괄", Content = text, Hash = PublishedPlanJson.HashOf(text), Counts = content.Counts(),
+            At = at, ByName = "임총괄", Content = text, Hash = PublishedPlanJson.HashOf(text), Inputs = ScoredInputs.Write(content.Plan), Counts = content.Counts(),
         };
         db.Add(version);
         var score = FrozenRow.ScoreOf(content);

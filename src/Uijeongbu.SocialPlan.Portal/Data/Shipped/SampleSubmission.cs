@@ -71,7 +71,7 @@ internal sealed class SampleSubmission(PortalDb portalDb, TimeProvider clock) : 
         return new()
         {
             RegionCode = Yangju, FiscalYear = Year, Number = YearVersion.NumberOf(Yangju, Year, earlier), Kind = move is YearMove.Deliberate ? YearVersionKind.Deliberated : YearVersionKind.Submitted,
-            At = at, ByName = by, Content = text, Hash = PublishedPlanJson.HashOf(text), Counts = content.Counts(),
+            At = at, ByName = by, Content = text, Hash = PublishedPlanJson.HashOf(text), Inputs = ScoredInputs.Write(content.Plan), Counts = content.Counts(),
         };
     }
 

@@ -37,11 +37,10 @@ internal static class PublishedInputs
             Maximum = Indicator.LogicalMaximum(indicator.Unit, indicator.Maximum),
             History = indicator.Changes.Count > 0 ? new(OriginalTarget: indicator.OriginalTarget) : null,
         },
-        indicator.RateProfile is { } id ? ProfileOf(id, indicator) : null,
+        indicator.RateProfile is { } id ? ProfileOf(id) : null,
         indicator.Weight ?? 1m);
 
-    // Another formula would give a figure that was never published.
-    private static RateProfile ProfileOf(string id, PublishedIndicator indicator) => RateProfile.TryFind(id, out var profile)
-        ? profile
-        : throw new InvalidOperationException($"The published indicator {indicator.Name} names the unknown formula {id}.");
+    /// <summary>The formula of an id that was published; another would give a figure that never was.</summary>
+    /// <exception cref="InvalidOperationException">This binary does not know it.</exception>
+    public static RateProfile ProfileOf(string id) => RateProfile.TryFind(id, out var profile) ? profile : throw new InvalidOperationException($"A published indicator names the unknown formula {id}.");
 }

@@ -47,6 +47,7 @@ internal static class YearMoving
             ByName = change.Viewer.DisplayName,
             Content = text,
             Hash = PublishedPlanJson.HashOf(text),
+            Inputs = ScoredInputs.Write(content.Plan),
             Counts = content.Counts(),
         }).Entity;
     }

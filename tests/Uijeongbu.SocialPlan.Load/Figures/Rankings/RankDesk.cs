@@ -79,11 +79,11 @@ internal sealed class RankDesk : IAsyncDisposable
         }
     }
 
-    /// <summary>How many characters were submitted in all.</summary>
-    public async Task<long> CharactersAsync()
+    /// <summary>How many characters were submitted in all, and how many of them scoring reads.</summary>
+    public async Task<(long Submitted, long Scored)> CharactersAsync()
     {
         await using var db = await The<PortalDb>().OpenAsync(Permissions.EvaluationRead, CancellationToken.None);
-        return await db.YearVersions.SumAsync(row => (long)row.Content.Length);
+        return (await db.YearVersions.SumAsync(row => (long)row.Content.Length), await db.YearVersions.SumAsync(row => (long)row.Inputs!.Length));
     }
 
     public async ValueTask DisposeAsync()

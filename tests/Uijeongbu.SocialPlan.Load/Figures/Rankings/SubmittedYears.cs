@@ -31,7 +31,7 @@ internal static class SubmittedYears
         return new()
         {
             RegionCode = code, FiscalYear = plan.Year, Number = YearVersion.NumberOf(code, plan.Year, 0), Kind = YearVersionKind.Submitted, At = at, ByName = "조총괄",
-            Content = text, Hash = PublishedPlanJson.HashOf(text), Counts = content.Counts(),
+            Content = text, Hash = PublishedPlanJson.HashOf(text), Inputs = ScoredInputs.Write(content.Plan), Counts = content.Counts(),
         };
     }
 

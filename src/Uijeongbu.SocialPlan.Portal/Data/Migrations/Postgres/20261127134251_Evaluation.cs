@@ -11,6 +11,13 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Inputs",
+                table: "YearVersions",
+                type: "text",
+                nullable: true,
+                collation: "C");
+
             migrationBuilder.CreateTable(
                 name: "EvaluationObjections",
                 columns: table => new
@@ -501,6 +508,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "Inputs",
+                table: "YearVersions");
+
             migrationBuilder.DropTable(
                 name: "CalibrationSheets");
 

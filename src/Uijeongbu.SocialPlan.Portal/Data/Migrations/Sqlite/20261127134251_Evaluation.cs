@@ -11,6 +11,12 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "Inputs",
+                table: "YearVersions",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "EvaluationObjections",
                 columns: table => new
@@ -501,6 +507,10 @@ namespace Uijeongbu.SocialPlan.Portal.Data.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "Inputs",
+                table: "YearVersions");
+
             migrationBuilder.DropTable(
                 name: "CalibrationSheets");
 

@@ -13,7 +13,7 @@ internal sealed record FoundAchievement(UnitAchievement Achievement, DateTime Su
 
 /// <summary>
 /// Where 목표달성도 comes from: what a municipality submitted last for the year (제출본), or else what was published of it (확정본), scored anew with the round's
-/// policy. Three statements for any number of municipalities.
+/// policy. Three statements for any number of municipalities, and of a submission no more than the scorer reads.
 /// </summary>
 internal static class AchievementSources
 {
@@ -25,11 +25,10 @@ internal static class AchievementSources
         Dictionary<string, FoundAchievement> found = new(StringComparer.Ordinal);
         if (last.Count > 0)
         {
-            // One after the other: a year of a whole country is tens of megabytes of text.
             await foreach (var row in db.YearVersions.Where(row => row.FiscalYear == year && last.Contains(row.Number) && codes.Contains(row.RegionCode))
-                .Select(row => new { row.RegionCode, row.Number, row.Hash, row.At, row.Content }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+                .Select(row => new { row.RegionCode, row.Number, row.Hash, row.At, row.Inputs, Content = row.Inputs == null ? row.Content : null }).AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
-                found[row.RegionCode] = new(ScoreOf(row.Number, row.Hash, PublishedPlanJson.ReadPlanOfYear(row.Content), policy), row.At);
+                found[row.RegionCode] = new(ScoreOf(row.Number, row.Hash, row.Inputs is { } inputs ? ScoredInputs.Read(inputs) : PublishedInputs.Of(PublishedPlanJson.ReadPlanOfYear(row.Content!)), policy), row.At);
             }
         }
 
@@ -37,15 +36,15 @@ internal static class AchievementSources
         var published = rest.Count == 0 ? [] : await db.PublishedSnapshots.AsNoTracking().Where(row => row.FiscalYear == year && row.IsCurrent && rest.Contains(row.RegionCode)).ToListAsync(cancellationToken);
         foreach (var row in published)
         {
-            found[row.RegionCode] = new(ScoreOf(row.Number, row.InputsHash, PublishedPlanJson.Read(row.Content), policy), row.PublishedAt);
+            found[row.RegionCode] = new(ScoreOf(row.Number, row.InputsHash, PublishedInputs.Of(PublishedPlanJson.Read(row.Content)), policy), row.PublishedAt);
         }
 
         return found;
     }
 
-    private static UnitAchievement ScoreOf(string number, string hash, PublishedPlan plan, ScoringPolicy policy)
+    private static UnitAchievement ScoreOf(string number, string hash, PlanInput plan, ScoringPolicy policy)
     {
-        var score = PlanScorer.Score(PublishedInputs.Of(plan), policy);
+        var score = PlanScorer.Score(plan, policy);
         return new(number, hash, score.Figures.Value, score.Indicators.Coverage.Counted, score.Indicators.Coverage.Total);
     }
 }
