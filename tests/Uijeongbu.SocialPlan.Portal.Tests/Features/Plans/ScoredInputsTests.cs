@@ -27,7 +27,7 @@ public sealed class ScoredInputsTests
             plan =>
             {
                 var (whole, few) = (PublishedInputs.Of(plan), ScoredInputs.Read(ScoredInputs.Write(plan)));
-                Indicators(few).Should().Equal(Indicators(whole).Select(one => one with { Name = "", Unit = "", Reading = one.Reading with { History = null } }));
+                Indicators(few).Select(Scored).Should().Equal(Indicators(whole).Select(Scored));
                 Interlocked.Add(ref indicators, Indicators(few).Count());
                 foreach (var policy in ScoringPolicies.All)
                 {
@@ -42,6 +42,8 @@ public sealed class ScoredInputsTests
     }
 
     private static IEnumerable<IndicatorInput> Indicators(PlanInput plan) => plan.Strategies.SelectMany(strategy => strategy.Projects).SelectMany(project => project.Indicators);
+
+    private static object Scored(IndicatorInput indicator) => (indicator.Reading with { History = null }, indicator.Profile?.Id, indicator.Weight);
 
     private static T Pick<T>(int place, params T[] values) => values[place % values.Length];
 }
