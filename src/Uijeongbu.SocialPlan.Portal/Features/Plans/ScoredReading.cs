@@ -3,28 +3,55 @@ using Uijeongbu.SocialPlan.Domain.Scoring;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Plans;
 
-/// <summary>An indicator's year as the scorer reads it, under letters, as there are hundreds of thousands of them. What is null was not set and is not written; 0 is a value.</summary>
-/// <param name="Target">The last approved target.</param>
-/// <param name="Actual">The actual.</param>
-/// <param name="Baseline">기준값.</param>
-/// <param name="IsUp">Whether more is better.</param>
-/// <param name="Maximum">The largest value there can be.</param>
-/// <param name="IsNotApplicable">해당없음 or dropped.</param>
-/// <param name="Profile">Id of its own formula.</param>
-/// <param name="Weight">Its weight; null is 1.</param>
-internal sealed record ScoredReading(
-    [property: JsonPropertyName("t")] decimal? Target,
-    [property: JsonPropertyName("a")] decimal? Actual,
-    [property: JsonPropertyName("b")] decimal? Baseline,
-    [property: JsonPropertyName("u")] bool? IsUp,
-    [property: JsonPropertyName("m")] decimal? Maximum,
-    [property: JsonPropertyName("n")] bool IsNotApplicable,
-    [property: JsonPropertyName("p")] string? Profile,
-    [property: JsonPropertyName("w")] decimal? Weight)
+/// <summary>
+/// An indicator's year as the scorer reads it. What is null was not set and is not written; 0 is a value. There are hundreds of thousands of them: hence letters, and properties that
+/// are set, which are read faster than parameters of a constructor.
+/// </summary>
+internal sealed class ScoredReading
 {
-    public static ScoredReading Of(IndicatorInput indicator) => new(
-        indicator.Reading.Target, indicator.Reading.Actual, indicator.Reading.Baseline, indicator.Reading.Direction is { } way ? way is Direction.HigherIsBetter : null,
-        indicator.Reading.Maximum, indicator.Reading.IsNotApplicable, indicator.Profile?.Id, indicator.Weight == 1m ? null : indicator.Weight);
+    /// <summary>The last approved target.</summary>
+    [JsonPropertyName("t")]
+    public decimal? Target { get; set; }
+
+    /// <summary>The actual.</summary>
+    [JsonPropertyName("a")]
+    public decimal? Actual { get; set; }
+
+    /// <summary>기준값.</summary>
+    [JsonPropertyName("b")]
+    public decimal? Baseline { get; set; }
+
+    /// <summary>Whether more is better.</summary>
+    [JsonPropertyName("u")]
+    public bool? IsUp { get; set; }
+
+    /// <summary>The largest value there can be.</summary>
+    [JsonPropertyName("m")]
+    public decimal? Maximum { get; set; }
+
+    /// <summary>해당없음 or dropped.</summary>
+    [JsonPropertyName("n")]
+    public bool IsNotApplicable { get; set; }
+
+    /// <summary>Id of its own formula.</summary>
+    [JsonPropertyName("p")]
+    public string? Profile { get; set; }
+
+    /// <summary>Its weight; null is 1.</summary>
+    [JsonPropertyName("w")]
+    public decimal? Weight { get; set; }
+
+    public static ScoredReading Of(IndicatorInput indicator) => new()
+    {
+        Target = indicator.Reading.Target,
+        Actual = indicator.Reading.Actual,
+        Baseline = indicator.Reading.Baseline,
+        IsUp = indicator.Reading.Direction is { } way ? way is Direction.HigherIsBetter : null,
+        Maximum = indicator.Reading.Maximum,
+        IsNotApplicable = indicator.Reading.IsNotApplicable,
+        Profile = indicator.Profile?.Id,
+        Weight = indicator.Weight == 1m ? null : indicator.Weight,
+    };
 
     public IndicatorInput ToInput() => new(
         "", "",
