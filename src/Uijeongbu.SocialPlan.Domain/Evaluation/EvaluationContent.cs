@@ -27,5 +27,8 @@ public sealed record EvaluationContent(int FiscalYear, EvaluationKind Kind, Eval
         FieldFault.TooLong(nameof(Note), Note, LongestNote),
     ]);
 
+    /// <summary>What looks wrong though it can be so: results are taken in before their year has ended. Null when nothing does.</summary>
+    public Problem? WhyEarly() => BeginsOn.Year > FiscalYear ? null : EvaluationProblems.BeginsEarly(FiscalYear, BeginsOn);
+
     private DateOnly BeginsOn => Schedule.Clocks.Count == 0 ? default : Korea.DayOf(Schedule.Clocks[0].OpensAt);
 }

@@ -78,13 +78,17 @@ public static class EvaluationProblems
     public static readonly Problem AlreadyEvaluator = new("evaluator.present", "이미 이 평가의 위원입니다. 목록에서 골라 고쳐 주십시오.");
 
     /// <summary>Sheets that were written on are not taken back.</summary>
-    public static readonly Problem SheetWritten = new("mark-sheet.written", "쓰기 시작한 평가표는 거둘 수 없습니다. 화면을 새로 고쳐 확인해 주십시오.");
+    public static readonly Problem SheetWritten = new("mark-sheet.written", "작성을 시작한 평가표는 배정을 취소할 수 없습니다. 화면을 새로 고쳐 확인해 주십시오.");
 
     /// <summary>Municipalities that nobody marks.</summary>
     public static Problem Unassigned(int units) => new("evaluation-round.unassigned", $"평가할 위원이 없는 시·군이 {units}곳 있습니다. 배정한 뒤에 알려 주십시오.");
 
     /// <summary>Fewer evaluators than the rule for marks needs.</summary>
     public static Problem TooFewEvaluators(int there, int needed) => new("evaluation-round.few-evaluators", $"평가위원이 {there}명입니다. 정한 종합 방법에는 {needed}명 이상이 필요합니다. 위원을 더 넣거나 방법을 바꾸어 주십시오.");
+
+    /// <summary>Results are to be taken in before their year has ended.</summary>
+    public static Problem BeginsEarly(int fiscalYear, DateOnly beginsOn) => new("evaluation-round.early",
+        $"{fiscalYear}년의 시행결과는 그해가 끝난 뒤에 나오는데 첫 단계가 {beginsOn.Year}. {beginsOn.Month}. {beginsOn.Day}.에 시작합니다. 실적연도와 기간이 맞는지 확인해 주십시오.");
 
     /// <summary>A stage that has not begun.</summary>
     public static Problem StageToCome(EvaluationPhase phase, DateTime opensAt) => new("stage.to-come", $"{EvaluationLabels.Of(phase)}는 {Moment(opensAt)}에 시작합니다. 그때 다시 열어 주십시오.");

@@ -155,7 +155,7 @@ public sealed record EvaluationRules(Rubric Rubric, AchievementRule Achievement,
         yield return FieldFault.If(Ranking.TieBreaks.Distinct().Count() < Ranking.TieBreaks.Count, nameof(EvaluationRanking.TieBreaks), "같은 동점자 처리 기준이 둘 있습니다. 하나만 남겨 주십시오.");
         yield return FieldFault.If(Ranking.TieBreaks.Any(one => !IsKnown(one)), nameof(EvaluationRanking.TieBreaks), "동점자 처리 기준에 평가지표에 없는 이름이 있습니다. 고쳐 주십시오.");
         yield return FieldFault.If(Awards.Count > MostAwards || Awards.Any(award => string.IsNullOrWhiteSpace(award.Grade) || award.Grade.Length > LongestGrade), nameof(Awards), $"포상은 이름을 {LongestGrade}자까지 적고 {MostAwards}개까지 둘 수 있습니다.");
-        yield return FieldFault.If(Awards.Any(award => award.Count is < 1 or > MostPlaces || award.PrizeWon < 0), nameof(Awards), "포상의 수는 1 이상, 포상금은 0 이상으로 적어 주십시오.");
+        yield return FieldFault.If(Awards.Any(award => award.Count is < 1 or > MostPlaces || award.PrizeWon < 0), nameof(Awards), "수상 시·군 수는 1 이상, 포상금은 0 이상으로 적어 주십시오.");
         yield return FieldFault.If(Awards.Select(award => award.Grade).Distinct(StringComparer.Ordinal).Count() < Awards.Count, nameof(Awards), "이름이 같은 포상이 둘 있습니다. 이름을 다르게 적어 주십시오.");
         yield return FieldFault.If(EvaluationLaw.MustDisclose(kind) && Scope is not PublicationScope.RanksAndScores, nameof(Scope), "지역사회보장의 수준에 대한 평가 결과는 법에 따라 공개합니다. 공개 범위를 '순위·점수까지'로 고쳐 주십시오.");
     }

@@ -27,6 +27,9 @@ public enum IconName
     /// <summary>Circled i: explanation.</summary>
     Info,
 
+    /// <summary>A medal on its ribbon: an award.</summary>
+    Medal,
+
     /// <summary>Three lines: menu.</summary>
     Menu,
 

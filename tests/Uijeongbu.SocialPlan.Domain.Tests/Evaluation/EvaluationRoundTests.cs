@@ -46,6 +46,19 @@ public sealed class EvaluationRoundTests
         }
     }
 
+    /// <summary>Whoever changes the year and not the dates is told so, and not hindered.</summary>
+    [Theory]
+    [InlineData(2025, false)]
+    [InlineData(2026, false)]
+    [InlineData(2027, true)]
+    public void A_year_whose_results_are_not_there_yet_looks_wrong(int fiscalYear, bool isEarly)
+    {
+        var content = Content with { FiscalYear = fiscalYear };
+        content.WhyNot().Should().BeNull();
+        content.WhyEarly()?.Message.Should().Contain("2027년의 시행결과").And.Contain("2027. 2. 1.");
+        (content.WhyEarly() is not null).Should().Be(isEarly);
+    }
+
     [Fact]
     public void Nobody_is_judged_by_rules_that_came_later()
     {

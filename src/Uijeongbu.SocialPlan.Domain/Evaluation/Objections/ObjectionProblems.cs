@@ -10,7 +10,7 @@ public static class ObjectionProblems
     public static readonly Problem CriterionUnknown = new("objection.criterion", "평가지표에 없는 항목입니다. 점수표에서 항목을 골라 주십시오.");
 
     /// <summary>The figures are certified.</summary>
-    public static readonly Problem Certified = new("objection.certified", "평가결과를 확정해 이의를 신청할 수 없습니다. 도 담당자에게 알려 주십시오.");
+    public static readonly Problem Certified = new("objection.certified", "평가결과가 확정되어 이의신청을 할 수 없습니다. 잘못된 점이 있으면 도 담당자에게 문의해 주십시오.");
 
     /// <summary>It was ruled or taken back.</summary>
     public static readonly Problem NotOpen = new("objection.not-open", "이미 결정했거나 취하한 이의신청입니다. 화면을 새로 고쳐 주십시오.");

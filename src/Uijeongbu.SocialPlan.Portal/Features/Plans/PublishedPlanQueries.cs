@@ -106,9 +106,9 @@ internal sealed class PublishedPlanQueries(PortalDb portalDb)
         await using var db = await portalDb.OpenAsync(Permissions.PublishedRead, cancellationToken);
         return await db.PublishedAwards
             .Where(award => regionCode == null || award.RegionCode == regionCode)
-            .Join(db.Regions, award => award.RegionCode, region => region.Code, (award, region) => new { Award = award, region.Name })
+            .Join(db.Regions, award => award.RegionCode, region => region.Code, (award, region) => new { Award = award, region.Name, Province = db.Regions.Where(one => one.Code == award.RegionCode.Substring(0, 2)).Select(one => one.Name).FirstOrDefault() })
             .OrderByDescending(row => row.Award.LastFiscalYear).ThenBy(row => row.Award.Evaluator).ThenBy(row => row.Award.RegionCode).ThenBy(row => row.Award.Award)
-            .Select(row => new PublishedAwardRow(row.Name, row.Award))
+            .Select(row => new PublishedAwardRow(row.Name, row.Province, row.Award))
             .ToListAsync(cancellationToken);
     }
 

@@ -56,4 +56,8 @@ public sealed record PublishedYear(int FiscalYear, string Number, bool IsDemo);
 public sealed record PublishedFigureRow(string RegionName, PublishedAchievement Figure);
 
 /// <summary>An award with the name of its winner.</summary>
-public sealed record PublishedAwardRow(string RegionName, PublishedAward Award);
+public sealed record PublishedAwardRow(string RegionName, string? ProvinceName, PublishedAward Award)
+{
+    /// <summary>Name with the province before it: there is a 남구 in several cities.</summary>
+    public string FullName => ProvinceName is null || ProvinceName == RegionName ? RegionName : $"{ProvinceName} {RegionName}";
+}

@@ -1,5 +1,6 @@
 using Uijeongbu.SocialPlan.Domain.Evaluation;
 using Uijeongbu.SocialPlan.Domain.Evaluation.Scores;
+using Uijeongbu.SocialPlan.Domain.Scoring;
 using Uijeongbu.SocialPlan.Portal.Web;
 
 namespace Uijeongbu.SocialPlan.Portal.Features.Rankings;
@@ -61,6 +62,9 @@ public sealed class RankingWords(Texts<RankingWords> texts)
         ArgumentNullException.ThrowIfNull(id);
         return texts["Panel." + id.Split(';')[0]];
     }
+
+    /// <summary>A scoring policy by its id.</summary>
+    public string Policy(string id) => ScoringPolicies.All.Any(policy => policy.Id == id) ? texts["Policy." + id] : id;
 
     /// <summary>How equal totals share places.</summary>
     public string Convention(EvaluationRanking ranking)

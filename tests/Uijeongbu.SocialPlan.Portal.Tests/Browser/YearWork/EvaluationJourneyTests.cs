@@ -112,7 +112,7 @@ public sealed class EvaluationJourneyTests : IAsyncLifetime
         await desk.Page.Locator($"section[aria-labelledby='r-{home[^36..]}'] a:text-is('의정부시')").First.FocusAsync();
         await desk.EnterAsync();
         var address = new Uri(desk.Page.Url).AbsolutePath;
-        (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain($"SR-41150-{Year}-01").And.Contain("16개 가운데 0개 적음");
+        (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain($"SR-41150-{Year}-01").And.Contain("16개 가운데 0개 입력");
         await desk.Page.FocusAsync("#f-m-content-needs");
         foreach (var mark in marks)
         {

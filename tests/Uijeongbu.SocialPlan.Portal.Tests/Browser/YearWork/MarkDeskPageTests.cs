@@ -18,7 +18,7 @@ public sealed class MarkDeskPageTests(YearWorkSite year, Chromium chromium)
         await desk.FollowAsync("main table a:text-is('양주시')");
         var address = new Uri(desk.Page.Url).AbsolutePath;
         await desk.LooksRightAsync("mark-desk");
-        (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain("SR-41630-2025-01").And.Contain("계산한 점수").And.Contain("16개 가운데 0개 적음");
+        (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain("SR-41630-2025-01").And.Contain("계산한 점수").And.Contain("16개 가운데 0개 입력");
         await desk.TabToAsync("#f-m-content-needs");
         foreach (var mark in new[] { "5", "4.5", "4", "3.5", "", "5", "4", "3", "5", "4.5", "3", "3", "4", "3", "2", "4", "3" })
         {

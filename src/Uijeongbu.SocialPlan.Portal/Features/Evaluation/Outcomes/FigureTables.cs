@@ -48,7 +48,7 @@ internal static class FigureTables
     private static TableDownload Review(FiguresView view) => new(
         Name(view, "위원 점수 검토"),
         "위원 점수 검토",
-        [new("시·군", 16), new("모든 점수의 평균", 16), new("정한 방법", 12), new("엄격도를 뺀 값", 16), new("표준점수로 맞춘 값", 18), new("위원 합계의 표준편차", 20)],
+        [new("시·군", 16), new("모든 점수의 평균", 16), new("적용 점수", 12), new("엄격도 보정 점수", 16), new("표준점수 환산", 18), new("위원 합계의 표준편차", 20)],
         from unit in view.Score.Units
         let code = unit.Unit.Code
         let official = view.Score.Review.Official.Units.FirstOrDefault(one => one.Name == code)
@@ -61,7 +61,7 @@ internal static class FigureTables
     private static TableDownload Stability(FiguresView view) => new(
         Name(view, "순위 민감도"),
         "순위 민감도",
-        [new("그룹", 12), new("시·군", 16), new("순위", 8), new("가운데 순위", 12), new("5 % 순위", 10), new("95 % 순위", 10), new("같은 순위인 비율(%)", 18), new("시작값", 24) { IsText = true }, new("뽑은 횟수", 10)],
+        [new("그룹", 12), new("시·군", 16), new("순위", 8), new("중앙 순위", 12), new("5 % 순위", 10), new("95 % 순위", 10), new("순위 유지 비율(%)", 18), new("시작값", 24) { IsText = true }, new("모의 계산 횟수", 14)],
         from one in StabilityOf(view)
         from unit in one.Result.Units
         select new[]
@@ -73,12 +73,12 @@ internal static class FigureTables
     private static TableDownload Marks(FiguresView view) => new(
         Name(view, "위원별 점수"),
         "위원별 점수",
-        [new("시·군", 16), new("평가지표", 28), new("단계", 12), new("위원 번호", 10) { IsText = true }, new("점수", 10), new("어떻게 쓰였는지", 30)],
+        [new("시·군", 16), new("평가지표", 28), new("단계", 12), new("위원 번호", 10) { IsText = true }, new("점수", 10), new("반영 여부", 30)],
         from unit in view.Score.Units
         from one in unit.Criteria
         from mark in one.Panel.Marks
         select new[]
         {
-            TableCell.Of(unit.Unit.Name), TableCell.Of(one.Criterion.Name), TableCell.Of(EvaluationLabels.Of(one.Criterion.Stage)), TableCell.Of(mark.Mark.Evaluator), TableCell.Of(mark.Mark.Value), TableCell.Of(OutcomeText.Fate(mark.Fate)),
+            TableCell.Of(unit.Unit.Name), TableCell.Of(one.Criterion.Name), TableCell.Of(EvaluationLabels.Of(one.Criterion.Stage)), TableCell.Of(mark.Mark.Evaluator), TableCell.Of(mark.Mark.Value), TableCell.Of(OutcomeText.Fate(view.Score, unit, one, mark)),
         });
 }

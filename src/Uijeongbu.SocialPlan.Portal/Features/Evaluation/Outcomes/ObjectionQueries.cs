@@ -31,6 +31,13 @@ internal sealed record ObjectionView(EvaluationRound Round, ObjectionLine Line, 
     /// <summary>The cell.</summary>
     public CriterionScore Criterion => Unit.Criteria.Single(one => one.Criterion.Key == Line.Row.Content.Criterion);
 
+    /// <summary>The ruling on the cell that was in force before this objection is ruled; null when the marks of the evaluators were. Of two rulings that of the later number stands.</summary>
+    public RuledValue? Earlier => Unit.Unit.Ruled.LastOrDefault(one =>
+        one.Criterion == Line.Row.Content.Criterion && one.Objection != Line.Row.Number && (Line.Row.IsOpen || string.CompareOrdinal(one.Objection, Line.Row.Number) < 0));
+
+    /// <summary>The points that it is about: those in force before it is ruled.</summary>
+    public decimal? Before => Earlier is { } ruled ? ruled.Value : Criterion.Panel.Value;
+
     /// <summary>What a ruling would do.</summary>
     public RulingEffect EffectOf(ObjectionRuling ruling) => RulingEffect.Of(
         Inputs, Unit.Unit.Code, ruling.Changes() && ruling.Value is { } value ? new(Line.Row.Number, Line.Row.Content.Criterion, value, ruling.Reason) : null);

@@ -12,15 +12,16 @@ namespace Uijeongbu.SocialPlan.Portal.Features.Evaluation.Outcomes;
 internal static class OutcomeText
 {
     private const string None = "–";
+    private const int CoefficientDecimals = 3;
 
     /// <summary>Points as printed: two decimals, half away from zero.</summary>
-    public static string Points(decimal? value) => UnitScore.Printed.Round(value) is { } printed ? Formats.Current.Number(printed, UnitScore.Printed.Decimals) : None;
+    public static string Points(decimal? value) => UnitScore.Printed.Round(value) is { } printed ? Signed(printed, UnitScore.Printed.Decimals) : None;
 
     /// <summary>The difference to the year before, with its sign.</summary>
     public static string Change(decimal? value) => UnitScore.Printed.Round(value) is { } printed ? (printed > 0m ? "+" : printed < 0m ? "−" : "") + Formats.Current.Number(Math.Abs(printed), UnitScore.Printed.Decimals) : None;
 
-    /// <summary>2위, 공동 2위, 2.5위.</summary>
-    public static string Place(Ranked place) => place.Rank is { } rank ? (place.IsShared ? "공동 " : "") + Rank(rank) : "순위 없음";
+    /// <summary>2위, 공동 2위, 2.5위; a dash for none.</summary>
+    public static string Place(Ranked place) => place.Rank is { } rank ? (place.IsShared ? "공동 " : "") + Rank(rank) : None;
 
     /// <summary>2위.</summary>
     public static string Rank(decimal? rank) => rank is { } place ? place.ToString("0.#", CultureInfo.InvariantCulture) + "위" : None;
@@ -36,20 +37,35 @@ internal static class OutcomeText
         : achievement.Rate is null ? "계산할 수 없음"
         : string.Create(CultureInfo.InvariantCulture, $"{Formats.Current.Rate(achievement.Rate)} ({achievement.Counted}/{achievement.Total})");
 
-    /// <summary>What became of a mark.</summary>
-    public static string Fate(MarkFate fate) => fate switch
+    /// <summary>What became of a mark; of one that is not there, why.</summary>
+    public static string Fate(EvaluationScore score, UnitScore unit, CriterionScore one, JudgedMark mark) => mark.Fate switch
     {
         MarkFate.Counted => "반영",
         MarkFate.Highest => "최고점이어서 뺌",
         MarkFate.Lowest => "최저점이어서 뺌",
         MarkFate.Farthest => "다른 점수와 가장 멀어 뺌",
-        MarkFate.TooFew => "점수가 모자라 쓰지 못함",
-        MarkFate.Absent => "점수 없음(제척·기피·회피)",
-        _ => throw new ArgumentOutOfRangeException(nameof(fate), fate, message: null),
+        MarkFate.TooFew => "위원 수가 모자라 미반영",
+        MarkFate.Absent when score.Inputs.Sheets.Any(sheet => sheet.IsRecused && sheet.Evaluator == mark.Mark.Evaluator && sheet.Unit == unit.Unit.Code && sheet.Stage == one.Criterion.Stage) => "점수 없음(제척·기피·회피)",
+        MarkFate.Absent when one.Criterion.Source is RubricSource.Achievement => unit.Unit.Achievement is null ? "목표달성도를 가져오지 않아 점수 없음" : "목표달성도를 계산할 수 없어 점수 없음",
+        MarkFate.Absent => "점수 없음(미입력)",
+        _ => throw new ArgumentOutOfRangeException(nameof(mark), mark.Fate, message: null),
     };
 
+    /// <summary>What is left to do before 상호열람, each with how many; empty when nothing is.</summary>
+    public static IReadOnlyList<string> Left(FiguresView view)
+    {
+        (string What, int Count, string Unit)[] all =
+        [
+            ("제출하지 않은 평가표", view.OpenSheets, "건"), ("위원장 조정 의견", view.Score.NotesMissing.Count(), "곳"), ("점수가 다 나오지 않은 시·군", view.Score.Units.Count(unit => unit.Total is null), "곳"),
+        ];
+        return [.. all.Where(one => one.Count > 0).Select(one => $"{one.What} {Formats.Current.Count(one.Count)}{one.Unit}")];
+    }
+
     /// <summary>A coefficient, or why there is none.</summary>
-    public static string Figure(AgreementFigure figure) => figure.Value is { } value ? Formats.Current.Number(value, 3) : Reason(figure.Reason);
+    public static string Figure(AgreementFigure figure) => figure.Value is { } value ? Signed(value, CoefficientDecimals) : Reason(figure.Reason);
+
+    /// <summary>A coefficient; a dash for none, where a note below says why.</summary>
+    public static string Coefficient(AgreementFigure figure) => figure.Value is { } value ? Signed(value, CoefficientDecimals) : None;
 
     /// <summary>Why a figure about evaluators cannot be given.</summary>
     public static string Reason(Undefined? reason) => reason switch
@@ -66,4 +82,6 @@ internal static class OutcomeText
 
     /// <summary>평가위원 3: never a name.</summary>
     public static string Evaluator(string number) => "평가위원 " + number.TrimStart('0');
+
+    private static string Signed(decimal value, int decimals) => Formats.Current.Number(value, decimals).Replace('-', '−');
 }

@@ -65,7 +65,7 @@ internal static class RulesForms
     [
         new(AwardOf(row, "Host"), "주관", award.Host ?? ""), new(AwardOf(row, "Honour"), "훈격", award.Honour ?? ""), new(AwardOf(row, "Category"), "부문", award.Category ?? ""),
         new(AwardOf(row, "Grade"), "등급", award.Grade), new(AwardOf(row, "Basis"), "기준", award.Basis.ToString(), RoundText.Of(award.Basis)),
-        new(AwardOf(row, "Count"), "수", award.Count.ToString(CultureInfo.InvariantCulture)), new(AwardOf(row, "Prize"), "포상금(원)", award.PrizeWon?.ToString(CultureInfo.InvariantCulture) ?? ""),
+        new(AwardOf(row, "Count"), "수상 시·군 수", award.Count.ToString(CultureInfo.InvariantCulture)), new(AwardOf(row, "Prize"), "포상금(원)", award.PrizeWon?.ToString(CultureInfo.InvariantCulture) ?? ""),
     ];
 
     // A row without a grade is none, so a row is taken away by emptying its grade.
