@@ -113,6 +113,7 @@ public sealed class EvaluationJourneyTests : IAsyncLifetime
         await desk.EnterAsync();
         var address = new Uri(desk.Page.Url).AbsolutePath;
         (await desk.Page.Locator("main").InnerTextAsync()).Should().Contain($"SR-41150-{Year}-01").And.Contain("16개 가운데 0개 입력");
+        await desk.Page.WaitForLoadStateAsync(); // the keys come with the script
         await desk.Page.FocusAsync("#f-m-content-needs");
         foreach (var mark in marks)
         {
