@@ -7,6 +7,7 @@ const clock = () => new Date().toTimeString().slice(0, 8);
 const isTyped = field => field.type === 'radio' ? field.checked !== field.defaultChecked
   : field.tagName === 'SELECT' ? field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
   : field.value !== field.defaultValue;
+const longest = 3000; // ms that a save under way holds up the sending of the form
 const outliving = 20_000; // characters of a request that may outlive its page: browsers hold 64 KB for all of them
 
 /**
@@ -103,9 +104,15 @@ export function autosave({ form, place, address, space, key, pause, words, field
 
   openDrafts(place.dataset.owner + '/' + space);
   form.addEventListener('input', written);
-  form.addEventListener('submit', () => {
-    leaving = true;
+  form.addEventListener('submit', event => {
     clearTimeout(timer);
+    // A save under way makes a new version; sent beside it, the form would look like one that somebody else overtook.
+    if (busy && !leaving) {
+      event.preventDefault();
+      Promise.race([busy, new Promise(done => setTimeout(done, longest))]).then(() => { leaving = true; form.requestSubmit(event.submitter); });
+      return;
+    }
+    leaving = true;
     keep(key, { values: values(), version: version(), submitted: version() }); // until it is seen with it
   });
   addEventListener('online', () => { if (unsaved && !leaving) written(); });

@@ -9,6 +9,33 @@ public sealed class MarkDeskPageTests(YearWorkSite year, Chromium chromium)
 {
     private const string Home = "/app/marks";
 
+    /// <summary>Whoever presses the button while a save is under way is not told that somebody else was faster.</summary>
+    [BrowserFact]
+    public async Task A_sheet_is_sent_after_the_save_that_is_under_way()
+    {
+        await using var desk = await YearVisit.OpenAsync(chromium, year.Site, Home, person: "evaluator4@gyeonggi.example");
+        using var all = new AssertionScope();
+        await desk.FollowAsync("main table a:text-is('광명시')");
+        await desk.Page.WaitForLoadStateAsync();
+        var saved = new TaskCompletionSource();
+        var line = new TaskCompletionSource();
+        await desk.Page.RouteAsync("**/draft", async route =>
+        {
+            var answer = await route.FetchAsync();
+            saved.SetResult();
+            await line.Task;
+            await route.FulfillAsync(new() { Response = answer });
+        });
+        await desk.Page.FillAsync("#f-m-content-needs", "5");
+        await saved.Task;
+        await desk.Page.EvaluateAsync("() => document.documentElement.setAttribute('data-old', '')");
+        await desk.PressButtonAsync("저장");
+        _ = Task.Delay(500).ContinueWith(_ => line.SetResult(), TaskScheduler.Default);
+        await desk.Page.Locator("html:not([data-old]) main").WaitForAsync();
+        (await desk.Page.Locator("[role=alert]").CountAsync()).Should().Be(0);
+        await Assertions.Expect(desk.Page.Locator("[data-given]")).ToHaveTextAsync("1");
+    }
+
     [BrowserFact]
     public async Task An_evaluator_marks_and_submits_a_municipality_by_keyboard_alone()
     {
